@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { cardAnswer } from '../../src/ui/card-answer.ts';
+import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { shippedDeals } from './pack.ts';
+import { disableSite, enableSite } from './sites.ts';
+
+type Handlers = {
+  [Type in Request['type']]: (
+    request: Extract<Request, { type: Type }>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Replies[Type]>;
+};
+
+const handlers: Handlers = {
+  async 'page-ask'({ entity, asOf, companions, needsCard }, sender) {
+    const [book] = await Promise.all([shippedDeals(), needsCard ? injectCard(sender) : null]);
+    const answer = cardAnswer(book, { entity, asOf, companions });
+    return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
+  },
+  async 'page-needs-card'(_, sender) {
+    // The pack is opened, too: the reader is on an article, and may soon ask.
+    await Promise.all([injectCard(sender), shippedDeals()]);
+    return { kind: 'done' };
+  },
+  async 'ui-enable-site'({ origin, tabId }) {
+    await enableSite(origin, tabId);
+    return { kind: 'done' };
+  },
+  async 'ui-disable-site'({ origin }) {
+    await disableSite(origin);
+    return { kind: 'done' };
+  },
+};
+
+/**
+ * The one door for messages. What does not fit the schema is not ours to answer (undefined, so that other listeners
+ * may); what a page's script may not ask is refused; a handler's error becomes an answer that says what is wrong.
+ */
+export function onRequest(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Replies[Request['type']]> | undefined {
+  const parsed = v.safeParse(requestSchema, message);
+  if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+  const request = parsed.output;
+  if (request.type.startsWith('ui-') && !isExtensionPage(sender)) {
+    return Promise.resolve({ kind: 'failed', reason: 'settings are changed from the extension’s own pages only' });
+  }
+  const handle = handlers[request.type] as (
+    request: Request,
+    sender: Runtime.MessageSender,
+  ) => Promise<Replies[Request['type']]>;
+  return handle(request, sender).catch((error: unknown) => ({
+    kind: 'failed',
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+}
+
+function isExtensionPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** Brings the card's script into the frame that asked, and into no other. */
+async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['card.js'] });
+}

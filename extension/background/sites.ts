@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { isListed } from '../listed.ts';
+import { readEnabledSites, writeEnabledSites } from './stored.ts';
+
+/** Sites that the reader has turned on one by one, beside the listed ones of the manifest. */
+
+/** The match pattern of an origin: `https://board.example` → `https://board.example/*`. */
+function patternOf(origin: string): string {
+  return `${origin}/*`;
+}
+
+/** Ids of the two content scripts that are registered for an origin. */
+const idsOf = (origin: string) => [`early ${origin}`, `content ${origin}`] as const;
+
+/**
+ * Runs on the origin from now on, and in the given tab at once. The reader has granted the host before.
+ * @throws where the host is not granted, or the browser refuses
+ */
+export async function enableSite(origin: string, tabId?: number): Promise<void> {
+  if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) {
+    throw new Error(`no access to ${origin} has been granted`);
+  }
+  // A listed site that the browser had withheld needs no registration of ours: the manifest's scripts run there again.
+  if (!isListed(origin)) {
+    const sites = await readEnabledSites();
+    if (!sites.includes(origin)) await writeEnabledSites([...sites, origin]);
+    await register(origin);
+  }
+  if (tabId !== undefined) await runIn(tabId);
+}
+
+/** Stops running on the origin; its open tabs are served until they are loaded anew. */
+export async function disableSite(origin: string): Promise<void> {
+  const sites = await readEnabledSites();
+  await writeEnabledSites(sites.filter((site) => site !== origin));
+  await unregister(origin);
+}
+
+/**
+ * Brings the registered scripts in line with the stored sites and the granted hosts: after an update, which drops
+ * registrations, after a start, and after the reader has taken a host away in the browser's own settings.
+ */
+export async function restoreSites(): Promise<void> {
+  for (const origin of await readEnabledSites()) {
+    const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
+    await (granted ? register(origin) : unregister(origin));
+  }
+}
+
+async function register(origin: string): Promise<void> {
+  await unregister(origin);
+  const matches = [patternOf(origin)];
+  const [early, content] = idsOf(origin);
+  await browser.scripting.registerContentScripts([
+    { id: early, matches, js: ['early.js'], runAt: 'document_start' },
+    { id: content, matches, js: ['content.js'], css: ['content.css'], runAt: 'document_idle' },
+  ]);
+}
+
+async function unregister(origin: string): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [...idsOf(origin)] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+}
+
+async function runIn(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['content.css'] });
+  await browser.scripting.executeScript({ target, files: ['early.js', 'content.js'] });
+}

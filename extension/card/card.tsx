@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { writeDate } from '../../src/figures/write.ts';
+import type { CardAnswer, CardRow } from '../../src/ui/card-answer.ts';
+import { DealRow } from '../../src/ui/deal-row.tsx';
+import { Timeline } from '../../src/ui/timeline.tsx';
+import { say } from '../words.ts';
+import type { CardContent } from './content.ts';
+import { faceLine } from './face-line.ts';
+
+/** Rows that a list shows before it is asked for the rest (a card of 360 px holds about as many at a glance). */
+const rowsAtFirst = 5;
+
+/** The card: who it is, as of when, prior deals with companions first, then the rest; other times folded. */
+export function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
+  if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
+  const { answer } = content;
+  const withCompanions = answer.prior.filter((row) => row.companions.length > 0);
+  const others = answer.prior.filter((row) => row.companions.length === 0);
+  return (
+    <section class="card" role="dialog" aria-label={say('card_label', answer.entity.ko)} tabIndex={-1}>
+      <header class="head">
+        <h2>{answer.entity.ko}</h2>
+        <span class="face">{faceLine(answer)}</span>
+        <CloseButton onClose={onClose} />
+      </header>
+      <div class="body">
+        <AsOf content={content} />
+        {answer.prior.length > 0 && (
+          <Timeline
+            answer={answer}
+            label={say('card_timeline', answer.prior.length, answer.later.length)}
+            here={say('card_this_article')}
+          />
+        )}
+        <Rows title={say('card_with_companions')} rows={withCompanions} answer={answer} />
+        <Rows title={say(withCompanions.length > 0 ? 'card_others' : 'card_all_prior')} rows={others} answer={answer} />
+        <Folded title={say('card_same_day')} rows={answer.sameDay} answer={answer} />
+        <Folded title={say('card_undated')} why={say('card_undated_why')} rows={answer.undated} answer={answer} />
+        <Folded title={say('card_later')} rows={answer.later} answer={answer} />
+      </div>
+      <footer class="foot">
+        <span>{say('card_no_advice')}</span>
+        <span>{say('card_data_date', writeDate(answer.pack.date))}</span>
+      </footer>
+    </section>
+  );
+}
+
+/** As of when the card speaks, and how that is known. */
+function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }) {
+  const { answer, dated } = content;
+  const day = writeDate(answer.asOf);
+  const key = { article: 'card_as_of_article', post: 'card_as_of_post', today: 'card_as_of_today' } as const;
+  const isYounger = answer.asOf.slice(0, 7) > answer.pack.coversTo;
+  return (
+    <p class="as-of">
+      <span>
+        <b>{say(key[dated], day)}</b>{' '}
+        {answer.prior.length > 0
+          ? say('card_prior_count', answer.prior.length)
+          : say('card_none', answer.pack.coversFrom)}
+      </span>
+      {isYounger && <span class="covers">{say('card_covers_to', writeDate(answer.pack.coversTo))}</span>}
+    </p>
+  );
+}
+
+function Rows({ title, rows, answer }: { title: string; rows: readonly CardRow[]; answer: CardAnswer }) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, rowsAtFirst);
+  return (
+    <section>
+      <h3>
+        {title} <i>{say('card_count', rows.length)}</i>
+      </h3>
+      <ul>
+        {shown.map((row) => (
+          <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {say('card_more', rows.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Deals of another time, closed until asked for; their rows are made when they open. */
+function Folded({
+  title,
+  why,
+  rows,
+  answer,
+}: {
+  title: string;
+  why?: string;
+  rows: readonly CardRow[];
+  answer: CardAnswer;
+}) {
+  const [open, setOpen] = useState(false);
+  if (rows.length === 0) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title} <i>{say('card_count', rows.length)}</i>
+      </summary>
+      {open && why && <p class="why">{why}</p>}
+      {open && (
+        <ul>
+          {rows.map((row) => (
+            <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function FailedCard({ name, reason, onClose }: { name: string; reason: string | null; onClose: () => void }) {
+  return (
+    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
+      <header class="head">
+        <h2>{name}</h2>
+        <span class="face" />
+        <CloseButton onClose={onClose} />
+      </header>
+      <div class="body" role="alert">
+        <p class="failed">
+          <b>{say('card_failed_title')}</b>
+          <br />
+          {reason === null ? say('card_failed_again') : say('card_failed_pack', reason)}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="close" aria-label={say('card_close')} onClick={onClose}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.4" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CardAnswer } from '../../src/ui/card-answer.ts';
+
+/** What a card shows. */
+export type CardContent =
+  | {
+      kind: 'answer';
+      answer: CardAnswer;
+      /** How `answer.asOf` is known: the article's own date, a board's posting date, or not at all (today stands in). */
+      dated: 'article' | 'post' | 'today';
+    }
+  /** `reason`: what is wrong with the data; null where the extension could not be reached. */
+  | { kind: 'failed'; name: string; reason: string | null };
+
+/** What the content script asks of the card's script; both live in the same isolated world of the page. */
+export interface CardDoor {
+  /** Opens the card beside the range, or turns an open card to the new content and place. */
+  show(opening: CardOpening): void;
+  hide(): void;
+  /** The card's box in the window, or null while it is closed. */
+  box(): DOMRect | null;
+  /** True where the event happened on the card. */
+  owns(event: Event): boolean;
+  /** Moves the keyboard's focus into the card. */
+  focus(): void;
+}
+
+export interface CardOpening {
+  content: CardContent;
+  /** The mention that the card stands beside. */
+  range: Range;
+  /** Where the pointer is, to choose the line of a name broken over two; null when opened by key. */
+  point: { x: number; y: number } | null;
+  theme: 'light' | 'dark';
+  /** The reader closes the card from inside, or the page has taken it away for good. */
+  onClose(): void;
+}
+
+declare global {
+  /** Shared by our scripts of this page's isolated world; the page itself cannot see it. */
+  var __chipdealCard: CardDoor | undefined;
+}

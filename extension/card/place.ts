@@ -1,0 +1,39 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/**
+ * Puts the card beside a mention: 8 px from its line (near enough to reach, far enough not to cover it), on the other
+ * side where there is no room, 8 px from the window's edge, at most 70 % of the window's height. Follows when the page
+ * scrolls or the window changes, until the function it gives is called.
+ */
+export function keepInPlace(host: HTMLElement, range: Range, point: { x: number; y: number } | null): () => void {
+  // The point tells the line of a name broken over two; once the page has moved, the name's own boxes must do.
+  let near: { x: number; y: number } | null = point;
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: document.documentElement,
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(reference, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(near ?? {}),
+        offset(8),
+        flip({ padding: 8 }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) => {
+            const most = Math.max(160, Math.min(availableHeight, innerHeight * 0.7));
+            host.style.setProperty('--most', `${Math.floor(most)}px`);
+          },
+        }),
+      ],
+    });
+    near = null;
+    host.style.setProperty('left', `${Math.round(x)}px`, 'important');
+    host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+  };
+  return autoUpdate(reference, host, () => void place(), { layoutShift: false });
+}

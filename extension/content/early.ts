@@ -1,0 +1,3 @@
+import { listenEarly } from './ears.ts';
+
+listenEarly();

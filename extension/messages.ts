@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { dealDateSchema } from '../src/deals/deal.ts';
+import { entityIdSchema } from '../src/lexicon/entity.ts';
+import type { CardAnswer } from '../src/ui/card-answer.ts';
+
+/**
+ * Every message between the places that the browser runs us in. Names tell the direction: `page-…` from a page's
+ * content script to the background, `ui-…` from the popup to the background, `to-page-…` to a content script.
+ * Requests are checked against these schemas at the receiver's door.
+ */
+
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^/\s]+$/, 'expected an origin such as "https://board.example"'),
+);
+
+/** Asks for an entity's prior deals, and for the card's script where the page does not have it yet. */
+const pageAskSchema = v.strictObject({
+  type: v.literal('page-ask'),
+  entity: entityIdSchema,
+  /** The article's day in Korea. */
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  /** The other entities of the article. */
+  companions: v.pipe(v.array(entityIdSchema), v.maxLength(500)),
+  needsCard: v.boolean(),
+});
+
+/** Asks for the card's script alone, ahead of the reader's interest. */
+const pageNeedsCardSchema = v.strictObject({ type: v.literal('page-needs-card') });
+
+/** The reader, in the popup, has granted a host: run there from now on, and in this tab at once. */
+const uiEnableSiteSchema = v.strictObject({ type: v.literal('ui-enable-site'), origin, tabId: v.optional(v.number()) });
+const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), origin });
+
+/** What the background answers to. */
+export const requestSchema = v.variant('type', [
+  pageAskSchema,
+  pageNeedsCardSchema,
+  uiEnableSiteSchema,
+  uiDisableSiteSchema,
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** The answer to each request. */
+export interface Replies {
+  'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
+  'page-needs-card': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-enable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
+}
+
+/** Asks a content script what it made of its page. */
+export const toPageSchema = v.strictObject({ type: v.literal('to-page-state') });
+
+/** What a content script made of its page. */
+export type PageState =
+  | { kind: 'no-article' }
+  | { kind: 'article'; site: string; published: string | null; found: number; marked: number };

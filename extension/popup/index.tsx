@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { currentSite } from './current-site.ts';
+import { Popup } from './popup.tsx';
+
+const root = document.getElementById('popup');
+if (root) render(<Popup site={await currentSite()} />, root);

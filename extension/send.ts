@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type { PageState, Replies, Request } from './messages.ts';
+
+/**
+ * Sends a request to the background and gives its reply.
+ * A service worker that is stopped while it answers closes the channel; it is asked once more, which wakes it up.
+ * @throws the browser's error where the background cannot be reached at all (the extension was updated or removed)
+ */
+export async function ask<Type extends Request['type']>(
+  request: Extract<Request, { type: Type }>,
+): Promise<Replies[Type]> {
+  try {
+    return await send(request);
+  } catch (error) {
+    if (!isExtensionAlive()) throw error;
+    return send(request);
+  }
+}
+
+async function send<Type extends Request['type']>(request: Extract<Request, { type: Type }>): Promise<Replies[Type]> {
+  const reply = (await browser.runtime.sendMessage(request)) as Replies[Type] | undefined;
+  // A worker that dies at the wrong moment answers nothing, without an error.
+  if (reply === undefined || reply === null) throw new Error('the background gave no answer');
+  return reply;
+}
+
+/** False once this script's extension has been updated, disabled or removed: every call of its API then throws. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What the content script of a tab made of its page, or null where none runs. */
+export async function askPage(tabId: number): Promise<PageState | null> {
+  try {
+    return ((await browser.tabs.sendMessage(tabId, { type: 'to-page-state' }, { frameId: 0 })) as PageState) ?? null;
+  } catch {
+    return null; // nobody listens there
+  }
+}

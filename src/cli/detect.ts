@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { compileLexicon } from '../lexicon/compile.ts';
+import { findMentions, type Mention } from '../lexicon/find-mentions.ts';
+import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, UsageError } from './command.ts';
+import { readDataFolder } from './data-folder.ts';
+import { answerLines } from './jsonl.ts';
+import { shippedData } from './package-folder.ts';
+
+/** A line of input; further fields are let through unread, so that labelled sets can be piped in. */
+const lineSchema = v.object(
+  { id: v.union([v.string(), v.number()]), body: v.string(), title: v.nullish(v.string()) },
+  (issue) => `expected an object with "id" and "body"; found ${issue.received}`,
+);
+
+/** What `detect` writes for a line: offsets are UTF-16 units of `body`. */
+interface Detection {
+  readonly id: string | number;
+  readonly mentions: readonly Mention[];
+  readonly persons: readonly Mention[];
+}
+
+/** Finds the names in one parsed line; throws an Error that says which field is wrong. */
+function detectLine(lexicon: Lexicon, persons: ReadonlySet<string>, line: unknown): Detection {
+  const parsed = v.safeParse(lineSchema, line);
+  if (!parsed.success) throw new Error(parsed.issues.map(sayIssue).join('; '));
+  const { id, body, title } = parsed.output;
+  const found = findMentions(lexicon, body, title ? { title } : {});
+  return {
+    id,
+    mentions: found.filter(({ entity }) => !persons.has(entity)),
+    persons: found.filter(({ entity }) => persons.has(entity)),
+  };
+}
+
+function sayIssue(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  return field === null ? issue.message : `expected "${field}" to be ${issue.expected}; found ${issue.received}`;
+}
+
+/** `chipdeal detect`: the names in each text of standard input. */
+export const detect: Command = {
+  name: 'detect',
+  usage: 'detect [--data DIR] < LINES   each line {"id", "body", "title"?}',
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, { data: { type: 'string' } });
+    if (positionals.length > 0) throw new UsageError(`expected the texts on standard input; found "${positionals[0]}"`);
+    const folder = readDataFolder(values.data ?? shippedData());
+    if (folder.errors.length > 0) {
+      io.err(`the data have ${folder.errors.length} errors; run "chipdeal validate" to see them\n`);
+      return 1;
+    }
+    const lexicon = openLexicon(compileLexicon(folder.entities));
+    const persons = new Set(lexicon.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id as string));
+    return answerLines(io, (line) => detectLine(lexicon, persons, line));
+  },
+};

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { isDay } from '../deals/dates.ts';
+import { makeDealBook } from '../deals/deal-book.ts';
+import { priorDeals } from '../deals/prior-deals.ts';
+import { entityIdSchema } from '../lexicon/entity.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, type Io, UsageError } from './command.ts';
+import { readDataFolder } from './data-folder.ts';
+import { nearIds } from './near-ids.ts';
+import { shippedData } from './package-folder.ts';
+import { priorJson } from './prior-json.ts';
+import { priorTable } from './prior-table.ts';
+
+const options = {
+  'as-of': { type: 'string' },
+  with: { type: 'string', multiple: true },
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** A failure in words on standard error; with `--json` also as the one JSON value that standard output holds. */
+function fail(io: Io, json: boolean | undefined, error: string, more: object = {}): 1 {
+  io.err(`${error}\n`);
+  if (json) io.out(`${JSON.stringify({ error, ...more })}\n`);
+  return 1;
+}
+
+/** `chipdeal prior`: the deals of an entity as a reader could know them on a day. */
+export const prior: Command = {
+  name: 'prior',
+  usage: 'prior ENTITY --as-of YYYY-MM-DD [--with ID,ID] [--data DIR] [--json]',
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, options);
+    const [wanted] = positionals;
+    if (wanted === undefined || positionals.length > 1) {
+      throw new UsageError(`expected the id of one entity; found ${positionals.length}`);
+    }
+    const asOf = values['as-of'];
+    if (asOf === undefined) throw new UsageError('expected --as-of with a day such as 2025-10-31');
+    if (!isDay(asOf)) throw new UsageError(`expected --as-of as a day such as 2025-10-31; found "${asOf}"`);
+
+    const folder = readDataFolder(values.data ?? shippedData());
+    if (folder.errors.length > 0) {
+      return fail(io, values.json, `the data have ${folder.errors.length} errors; run "chipdeal validate" to see them`);
+    }
+    const known = new Map(folder.entities.map((entity) => [entity.id as string, entity.id]));
+    const unknown = (id: string) => {
+      const near = nearIds(id, folder.entities);
+      const hint = near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
+      return fail(io, values.json, `expected the id of an entity; there is no "${id}"${hint}`, { near });
+    };
+    const companions = (values.with ?? [])
+      .flatMap((list) => list.split(','))
+      .map((id) => id.trim())
+      .filter((id) => id !== '');
+    const stranger = [wanted, ...companions].find((id) => !known.has(id));
+    if (stranger !== undefined) return unknown(stranger);
+
+    const book = makeDealBook(folder);
+    const id = (text: string) => v.parse(entityIdSchema, text);
+    const answer = priorDeals(book, { entity: id(wanted), asOf, companions: companions.map(id) });
+    if (!answer) return unknown(wanted);
+    io.out(values.json ? `${JSON.stringify(priorJson(answer))}\n` : priorTable(answer, book));
+    return 0;
+  },
+};

@@ -1,0 +1,69 @@
+import type { Entity } from './entity.ts';
+
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Every name of an entity as the data writes it, composed, each once. */
+export function allNames(entity: Entity): string[] {
+  return [...new Set([entity.ko, entity.en, ...(entity.aliases ?? [])].map((name) => name.normalize('NFC')))];
+}
+
+/**
+ * The names of an entity that the lexicon holds. Left out is what only puts names or words side by side, since a
+ * mention covers the name alone: `D램(DRAM)` is a name and its gloss, `엔비디아 H100` maker and chip, `블랙웰 시리즈`
+ * a chip and a noun, `이재용 회장` a person and a title. What is left gives the same mentions one by one.
+ * @param entity the entity
+ * @param isCompany is this string (folded) a name of a company or an organization?
+ */
+export function searchedNames(entity: Entity, isCompany: (name: string) => boolean): string[] {
+  const own = new Set(allNames(entity).map(folded));
+  return allNames(entity).filter((name) => {
+    if (/[(（](?!…)/.test(name)) return false;
+    if (entity.kind === 'company' || entity.kind === 'organization') return true;
+    const parts = folded(name).split(' ');
+    for (let k = 1; k < parts.length; k++) {
+      const head = parts.slice(0, k).join(' ');
+      if (own.has(head) || (entity.kind === 'chip' && isCompany(head))) return false;
+    }
+    return true;
+  });
+}
+
+/** Marks where white space may stand: where the name has some, and where Hangul meets Latin or digits. */
+function spaced(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[A-Z]/g, (c) => c.toLowerCase())
+    .replace(/(?<=[가-힣])(?=[a-z0-9])|(?<=[a-z0-9])(?=[가-힣])/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * The keys of the trie for a set of strings: folded, with a space wherever the text may have white space. Where two
+ * strings share their beginning they share its spaces too (`SK 하이닉스` lets `SK 온` have one), so that the search
+ * has one way to go.
+ * @param strings the strings as the data writes them, composed
+ * @returns key by string
+ */
+export function keysOf(strings: Iterable<string>): Map<string, string> {
+  const all = [...strings].map((string) => [string, spaced(string)] as const);
+  // What stands before a space and the unit behind it, for every space.
+  const gaps = new Set<string>();
+  for (const [, key] of all) {
+    let bare = '';
+    for (let k = 0; k < key.length; k++) {
+      if (key[k] === ' ') gaps.add(bare + key[k + 1]);
+      else bare += key[k];
+    }
+  }
+  const keys = new Map<string, string>();
+  for (const [string, key] of all) {
+    let bare = '';
+    let out = '';
+    for (const unit of key.replaceAll(' ', '').split('')) {
+      bare += unit;
+      out += bare.length > 1 && gaps.has(bare) ? ` ${unit}` : unit;
+    }
+    keys.set(string, out);
+  }
+  return keys;
+}

@@ -1,0 +1,88 @@
+import { isDigit, isLatin, isSpace } from './chars.ts';
+import { glossOf } from './gloss.ts';
+import type { Lexicon } from './lexicon.ts';
+import { CASE_BITS, type PackedCase } from './packed.ts';
+import { isPersonName } from './people.ts';
+import { beginReading, type Reading } from './reading.ts';
+import { sentenceEnd, sentenceStart } from './sentence.ts';
+import { caseOf, type Tokens } from './tokens.ts';
+import { isUndisputed, NEVER, weigh } from './weigh.ts';
+
+/** A place that names an entity, by its number in the lexicon. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: number;
+}
+
+/**
+ * Tells which tokens are mentions: every plain name, and every guarded one that is meant.
+ * @param lexicon the lexicon
+ * @param text the text that was scanned
+ * @param tokens what `scan` found in it
+ * @param title what `scan` found in the title
+ * @returns spans in the order of the text, without overlaps
+ */
+export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, title: Tokens | undefined): Span[] {
+  const spans: Span[] = [];
+  const reading = beginReading(lexicon, text, tokens, title);
+  const count = lexicon.entities.length;
+  const names = count + lexicon.cases.length;
+  let done = 0;
+  for (let k = 0; k < tokens.value.length; k++) {
+    const value = tokens.value[k] as number;
+    const start = tokens.start[k] as number;
+    if (value >= names || start < done) continue;
+    const end = tokens.end[k] as number;
+    const entity = value < count ? value : decide(reading, k);
+    if (value >= count) reading.verdicts.set(value, (reading.verdicts.get(value) ?? 0) + (entity < 0 ? -1 : 1));
+    if (entity < 0) continue;
+    reading.seen.add(entity);
+    done = isProcessor(lexicon, entity) ? typeWordEnd(text, end) : end;
+    spans.push({ start, end: done, entity });
+  }
+  return spans;
+}
+
+/** The entity that a guarded or shared name means here; -1 for none. */
+function decide(reading: Reading, k: number): number {
+  const { lexicon, text, tokens } = reading;
+  const value = tokens.value[k] as number;
+  const one = caseOf(lexicon, value) as PackedCase;
+  const [bits, first, guard] = one as readonly [number, number, number];
+  const start = tokens.start[k] as number;
+  const end = tokens.end[k] as number;
+  if ((bits & CASE_BITS.person) !== 0 && isPersonName(text, start, end)) return -1;
+  if (one.length === 3 && isUndisputed(reading, guard)) return first;
+  const gloss = glossOf(reading, k, one);
+  if (gloss >= 0) reading.glossed.set(value, gloss);
+  if (start >= reading.to || start < reading.from) {
+    reading.from = sentenceStart(text, start);
+    reading.to = sentenceEnd(text, end);
+  }
+  const typed = typeWordEnd(text, end) > end;
+  let best = -1;
+  let most = 0;
+  for (let s = 1; s < one.length; s += 2) {
+    const entity = one[s] as number;
+    const score = weigh(reading, k, entity, one[s + 1] as number);
+    // A gloss or a type word leaves no doubt, except about names that are never mentions.
+    if (score > NEVER && (entity === gloss || (typed && isProcessor(lexicon, entity)))) return entity;
+    if (score > most || (score === most && best < 0)) {
+      most = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+const isProcessor = ({ processors, otherChips }: Lexicon, entity: number): boolean =>
+  entity >= processors && entity < otherChips;
+
+/** Where a name ends with the type word directly behind it (`H100 GPU`, `블랙웰GPU`); `end` where there is none. */
+function typeWordEnd(text: string, end: number): number {
+  const at = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  if (text.charCodeAt(at + 1) !== 0x50 || text.charCodeAt(at + 2) !== 0x55) return end;
+  const after = text.charCodeAt(at + 3);
+  return 'GCNTL'.includes(text.charAt(at)) && !isLatin(after) && !isDigit(after) ? at + 3 : end;
+}

@@ -1,0 +1,11 @@
+/**
+ * When a guarded name is meant (a plain list, so that a page need not load the schema library):
+ * - `usually`: unless the words around it, or else those of the article, speak against it;
+ * - `seldom`: only if the words of its sentence speak for it;
+ * - `introduced`: like `seldom`, or after the entity stood in the article under another name;
+ * - `glossed`: only with a gloss in brackets that names the entity, or after such a gloss;
+ * - `never`: no mention; it is only heard as a word that speaks for other names (`GPU`).
+ */
+export const stances = ['usually', 'seldom', 'introduced', 'glossed', 'never'] as const;
+/** One of {@link stances}. */
+export type Stance = (typeof stances)[number];

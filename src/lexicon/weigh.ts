@@ -1,0 +1,121 @@
+import { CASE_BITS, FIRST } from './packed.ts';
+import type { Reading } from './reading.ts';
+import { type Stance, stances } from './stances.ts';
+import { caseOf, evidenceOf, guardOf, isOfField } from './tokens.ts';
+
+/** How much a word counts: one that stands near, one further off in the sentence; names of the field together at most. */
+const NEAR = 2;
+const FAR = 1;
+const FIELD_AT_MOST = 1;
+/** What is near, in UTF-16 units. Korean puts before a noun what tells about it, so it looks further back. */
+const NEAR_BEFORE = 20;
+const NEAR_AFTER = 12;
+/** An earlier gloss in the article (`그록(Groq)`) counts more than one word. */
+const GLOSSED = 3;
+/** How much the sentence counts against the article where it says little. */
+const SENTENCE = 4;
+
+/** The score of a name that is never a mention. */
+export const NEVER = Number.NEGATIVE_INFINITY;
+
+/**
+ * How well a sense of a guarded name fits where it stands.
+ * @param reading the article; `from` and `to` are the sentence of the name
+ * @param k the token of the name
+ * @param entity the sense
+ * @param guard the number of its guard, -1 for none
+ * @returns 0 or more where it is meant; of several senses the highest is
+ */
+export function weigh(reading: Reading, k: number, entity: number, guard: number): number {
+  const { lexicon, tokens, seen, glossed } = reading;
+  const rules = guardOf(lexicon, guard);
+  if (rules === undefined) return 0;
+  const [number, pro, con] = rules;
+  const stance: Stance = stances[number] ?? 'usually';
+  if (stance === 'never') return NEVER;
+  const told = glossed.get(tokens.value[k] as number);
+  if (told === undefined && stance === 'glossed') return -1;
+  const { score, field } = sentenceScore(reading, k, pro, con);
+  const sentence = score + field;
+  if (told !== undefined) return sentence + (told === entity ? GLOSSED : -GLOSSED);
+  // The field alone is no reason: any word of a chip article would make 메카로 a company.
+  if (stance === 'seldom' || (stance === 'introduced' && !seen.has(entity))) return score < FAR ? -1 : sentence;
+  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence;
+  // The sentence says little: then the name means what it meant before, and what the article is about.
+  return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
+}
+
+/** Counts the words of the sentence for and against, and those of the field; the name itself is no witness. */
+function sentenceScore(reading: Reading, k: number, pro: string, con: string): { score: number; field: number } {
+  const { lexicon, tokens, from, to } = reading;
+  const own = tokens.value[k] as number;
+  const start = tokens.start[k] as number;
+  const end = tokens.end[k] as number;
+  let first = k;
+  while (first > 0 && (tokens.start[first - 1] as number) >= from) first--;
+  let score = 0;
+  let field = 0;
+  for (let j = first; j < tokens.value.length && (tokens.start[j] as number) < to; j++) {
+    const value = tokens.value[j] as number;
+    if (value === own) continue;
+    const side = isNamesake(reading, j, k) ? -1 : sideOf(pro, con, evidenceOf(lexicon, value));
+    if (side !== 0) {
+      const near =
+        j < k ? start - (tokens.end[j] as number) <= NEAR_BEFORE : (tokens.start[j] as number) - end <= NEAR_AFTER;
+      score += side * (near ? NEAR : FAR);
+    } else if (isOfField(lexicon, value)) field++;
+  }
+  return { score, field: Math.min(field / 2, FIELD_AT_MOST) };
+}
+
+/** The same count over the whole article and its title, with what the name was found to mean before. */
+function articleScore(reading: Reading, k: number, guard: number): number {
+  let score = reading.articles.get(guard);
+  if (score === undefined) {
+    score = countArticle(reading, k, guard);
+    reading.articles.set(guard, score);
+  }
+  return score + NEAR * (reading.verdicts.get(reading.tokens.value[k] as number) ?? 0);
+}
+
+function countArticle(reading: Reading, k: number, guard: number): number {
+  const { lexicon, tokens, title } = reading;
+  const [, pro, con] = guardOf(lexicon, guard) ?? [0, '', ''];
+  const own = tokens.value[k] as number;
+  const voice = (value: number): number => {
+    if (value === own) return 0;
+    const side = sideOf(pro, con, evidenceOf(lexicon, value));
+    return side !== 0 ? side * NEAR : isOfField(lexicon, value) ? 1 : 0;
+  };
+  let score = 0;
+  for (let j = 0; j < tokens.value.length; j++) {
+    score += isNamesake(reading, j, k) ? -NEAR : voice(tokens.value[j] as number);
+  }
+  for (const value of title?.value ?? []) score += voice(value);
+  return score;
+}
+
+/** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
+function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+  if (tokens.value[j] !== lexicon.fieldWords - 1) return false;
+  if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
+  const name = text.slice(tokens.start[k], tokens.end[k]);
+  return text.slice(tokens.start[j], tokens.end[j]).includes(name);
+}
+
+/** Does nothing in the whole article speak against a sense that is meant as a rule? The ordinary case, and a cheap one. */
+export function isUndisputed({ lexicon, present }: Reading, guard: number): boolean {
+  const rules = guardOf(lexicon, guard);
+  if (rules === undefined) return true;
+  return rules[0] === 0 && present[lexicon.fieldWords - 1] !== 1 && !holds(present, rules[2]);
+}
+
+function holds(present: Uint8Array, evidence: string): boolean {
+  for (let k = 0; k < evidence.length; k++) if (present[evidence.charCodeAt(k) - FIRST] === 1) return true;
+  return false;
+}
+
+function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {
+  const key = String.fromCharCode(evidence + FIRST);
+  return pro.includes(key) ? 1 : con.includes(key) ? -1 : 0;
+}

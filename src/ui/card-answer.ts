@@ -1,0 +1,60 @@
+import type { CardEntity } from '../deals/card-entity.ts';
+import { entitiesOf } from '../deals/deal-book.ts';
+import type { PackedDealBook } from '../deals/pack.ts';
+import { type PriorQuestion, type PriorRow, priorDeals } from '../deals/prior-deals.ts';
+import { type WonOf, wonOf } from '../deals/rates.ts';
+import type { EntityId } from '../lexicon/entity.ts';
+
+/** A row of a card: the deal, what was known of it, and its money in won. */
+export interface CardRow extends PriorRow {
+  readonly won: WonOf;
+}
+
+/** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
+export interface CardAnswer {
+  readonly entity: CardEntity;
+  /** The entity and all that it contains; a deal of any of them is its deal. */
+  readonly self: readonly EntityId[];
+  /** Every entity that a row names, and makers of chips. */
+  readonly names: Readonly<Record<string, CardEntity>>;
+  readonly asOf: string;
+  readonly prior: readonly CardRow[];
+  readonly sameDay: readonly CardRow[];
+  readonly later: readonly CardRow[];
+  readonly undated: readonly CardRow[];
+  readonly pack: { readonly date: string; readonly coversTo: string; readonly coversFrom: string };
+}
+
+/** Answers a card's question, or null for an entity that the book does not know. */
+export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardAnswer | null {
+  const entity = book.entities.get(question.entity);
+  const answer = priorDeals(book, question);
+  if (!entity || !answer) return null;
+  const names: Record<string, CardEntity> = {};
+  const name = (id: EntityId | undefined) => {
+    const known = id === undefined ? undefined : book.entities.get(id);
+    if (known) names[known.id] = known;
+  };
+  const rows = (list: readonly PriorRow[]) =>
+    list.map((row) => {
+      for (const id of entitiesOf(row.deal)) name(id);
+      return { ...row, won: wonOf(row.deal, book.rates) };
+    });
+  if (entity.kind === 'chip') name(entity.maker);
+  return {
+    entity,
+    self: [...book.kinship.within(entity.id)],
+    names,
+    asOf: answer.asOf,
+    prior: rows(answer.prior),
+    sameDay: rows(answer.sameDay),
+    later: rows(answer.later),
+    undated: rows(answer.undated),
+    pack: { date: book.date, coversTo: book.coversTo, coversFrom: firstYear(book) },
+  };
+}
+
+/** The year of the oldest deal. */
+function firstYear(book: PackedDealBook): string {
+  return book.deals.reduce((year, deal) => (deal.date < year ? deal.date.slice(0, 4) : year), '9999');
+}

@@ -1,0 +1,126 @@
+import type { Source } from '../deals/deal.ts';
+import { counterOf, writeDate, writeMoney, writeQuantity } from '../figures/write.ts';
+import type { EntityId } from '../lexicon/entity.ts';
+import type { CardAnswer, CardRow } from './card-answer.ts';
+import { DateText } from './date-text.tsx';
+import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
+import { StatusBadge, type StatusKey } from './status-badge.tsx';
+import type { Words } from './words.ts';
+
+export type RowKey =
+  | PhraseKey
+  | StatusKey
+  | 'card_amount_won'
+  | 'card_rate_title'
+  | 'card_sources_more'
+  | 'card_confirmed_later'
+  | 'card_opens_new_tab';
+
+/** One deal in a list: date, who, status; chips and money; source. */
+export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer; say: Words<RowKey> }) {
+  const { deal } = row;
+  const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
+  const who = dealPhrase(deal, new Set(answer.self), nameOf, say);
+  const chips = (deal.chips ?? []).map((chip) => chipText(chip, answer));
+  return (
+    <li class="row">
+      <div class="row-head">
+        <DateText date={deal.date} />
+        <span class="who">
+          {who.text === who.spoken ? (
+            who.text
+          ) : (
+            <>
+              <span aria-hidden="true">{who.text}</span>
+              <span class="spoken">{who.spoken}</span>
+            </>
+          )}
+        </span>
+        <StatusBadge status={row.status} say={say} />
+      </div>
+      {(chips.length > 0 || deal.amount) && (
+        <div class="row-figures">
+          {chips.join(' · ')}
+          {chips.length > 0 && deal.amount ? ' · ' : null}
+          {deal.amount && <Money row={row} say={say} />}
+        </div>
+      )}
+      <SourceLine deal={deal} asOf={answer.asOf} say={say} />
+    </li>
+  );
+}
+
+function chipText(chip: NonNullable<CardRow['deal']['chips']>[number], answer: CardAnswer): string {
+  const entity = answer.names[chip.entity];
+  const name = entity?.ko ?? chip.entity;
+  const figure = writeQuantity(chip, counterOf(chip, entity?.kind === 'chip' ? entity : undefined), name);
+  if (figure === null) return name;
+  return chip.equivalent_only ? figure : `${name} ${figure}`;
+}
+
+const inWon = (won: number) => writeMoney({ value: won, currency: 'KRW' });
+
+function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
+  const { amount } = row.deal;
+  if (!amount) return null;
+  const { won } = row;
+  return (
+    <span class="money">
+      {writeMoney(amount)}
+      {won.kind === 'reported' && <span class="won">{say('card_amount_won', inWon(won.won))}</span>}
+      {won.kind === 'converted' && (
+        <span
+          class="won"
+          title={say(
+            'card_rate_title',
+            writeDate(won.period),
+            amount.currency,
+            won.perUnit.toFixed(won.perUnit < 100 ? 2 : 0),
+          )}
+        >
+          {say('card_amount_won', inWon(won.won))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/**
+ * The source that a reader of that day could have seen: the oldest by date, with how many others there are. Where all of
+ * them are younger than the article, that is said. Only
+ * addresses of the web become links; the schema lets no others in, and this is the last door.
+ */
+function SourceLine({ deal, asOf, say }: { deal: CardRow['deal']; asOf: string; say: Words<RowKey> }) {
+  const { sources } = deal;
+  const known = sources.filter((source) => (source.published ?? '') <= asOf);
+  const isLater = known.length === 0 && deal.date <= asOf;
+  const source = [...(known.length > 0 ? known : sources)].sort(byDate)[0];
+  if (!source) return null;
+  const others = new Set(sources.map((one) => one.publisher)).size - 1;
+  const isWeb = /^https?:\/\//.test(source.url);
+  return (
+    <div class="row-source">
+      {isLater && `${say('card_confirmed_later')} `}
+      {isWeb ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.publisher}
+          <span class="spoken"> {say('card_opens_new_tab')}</span>
+        </a>
+      ) : (
+        source.publisher
+      )}
+      {source.published && (
+        <>
+          {' '}
+          <DateText date={source.published} />
+        </>
+      )}
+      {others > 0 && ` ${say('card_sources_more', others)}`}
+    </div>
+  );
+}
+
+/** Oldest first; those without a date last. */
+function byDate(a: Source, b: Source): number {
+  return (a.published ?? '9999').localeCompare(b.published ?? '9999');
+}

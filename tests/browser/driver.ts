@@ -1,0 +1,130 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from '../../tools/browsers.mjs';
+import { launchChromium } from './chromium-driver.ts';
+import { launchFirefox } from './firefox-driver.ts';
+
+/**
+ * One small interface over two real browsers that run the built extension.
+ * A function given to `evaluate` or `inCard` travels as its source: it sees its arguments and nothing else.
+ */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Something that goes through JSON. */
+export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
+
+/** A real pointer: what it does is trusted by the page. Coordinates are CSS pixels of the viewport. */
+export interface Mouse {
+  /** One jump. */
+  move(x: number, y: number): Promise<void>;
+  /** A movement that takes `ms`, from where the pointer is. */
+  glide(x: number, y: number, ms: number): Promise<void>;
+  down(): Promise<void>;
+  up(): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  wheel(x: number, y: number, deltaY: number): Promise<void>;
+}
+
+export interface Page {
+  readonly mouse: Mouse;
+  /** A finger that touches and leaves; `hold` is how long it stays. */
+  tap(x: number, y: number, hold?: number): Promise<void>;
+  /** Presses keys together and lets go: `Escape`, `Alt+ArrowRight`, `a`. */
+  key(press: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  close(): Promise<void>;
+  /** Brings the page's tab to the front. */
+  focus(): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(file: string): Promise<void>;
+  /** Runs a function in the page's own world. */
+  evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs a function with the closed shadow root of our host; null where the page has none. */
+  inCard<A extends Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** As the browser tells it: `156.0.8078.79`. */
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  openPage(url?: string): Promise<Page>;
+  /** A page of the extension as a tab: `popup.html?site=https://…`. */
+  extensionPage(path: string): Promise<Page>;
+  backgroundAlive(): Promise<boolean>;
+  /** Ends the worker or event page, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Answers the browser's prompt for an origin beforehand, since nobody can click it. `https://host` */
+  grantOptionalHost(origin: string): Promise<void>;
+  /** Uncaught errors since the start or the last `forgetErrors`: of all pages and of the extension. */
+  errors(): Promise<string[]>;
+  forgetErrors(): Promise<void>;
+  /** Addresses that the extension (not a page, not the browser) asked the network for. */
+  extensionRequests(): Promise<string[]>;
+  /** Resolves when somebody has closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without one the browser runs bare. */
+  extension?: string;
+  /** Port of the local web; see web.ts. */
+  proxy: number;
+  headless?: boolean;
+  width?: number;
+  height?: number;
+}
+
+/**
+ * Starts a browser. Its program is found as the commands find it. The extension is copied first: browsers read its
+ * files when a page needs them, and a build that runs meanwhile would pull them from under the page.
+ */
+export async function launch(name: BrowserName, { extension, ...options }: LaunchOptions): Promise<Browser> {
+  const { path } = await ensureBrowser(name);
+  const copy = await mkdtemp(join(tmpdir(), 'chipdeal-extension-'));
+  if (extension) await cp(extension, copy, { recursive: true });
+  const all = { headless: true, width: 1000, height: 800, ...options, ...(extension ? { extension: copy } : {}) };
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ ...all, program: path });
+  const close = async () => {
+    await browser.close();
+    await rm(copy, { recursive: true, force: true });
+  };
+  return { ...browser, close };
+}
+
+/** The folder that the build writes for a browser. */
+export function builtExtension(name: BrowserName): string {
+  return join(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome' : 'firefox');
+}
+
+/** Runs a function in a document of the extension that holds none of its scripts: for what only the extension may do. */
+async function inExtension<A extends Plain[], R>(
+  browser: Browser,
+  run: (...args: A) => R | Promise<R>,
+  ...args: A
+): Promise<R> {
+  const page = await browser.extensionPage('content.css');
+  try {
+    return await page.evaluate(run, ...args);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Firefox has it too, and with promises. */
+declare const chrome: {
+  storage: { local: { get(all: null): Promise<Record<string, Plain>>; set(items: object): Promise<void> } };
+};
+
+/** What the extension keeps in `storage.local`. */
+export const readStorage = (browser: Browser) => inExtension(browser, () => chrome.storage.local.get(null));
+
+/** Writes into `storage.local` past the extension, whatever it may think of it. */
+export const writeStorage = (browser: Browser, values: Record<string, Plain>) =>
+  inExtension(browser, (items) => chrome.storage.local.set(items), values);

@@ -1,0 +1,305 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
+import { type Marionette, startFirefox } from './marionette.ts';
+
+/** Firefox hands out a new address at every installation; a fixed one can be written into tests. */
+const uuid = '7c1b8a52-5a0e-4f0c-9a3e-0c41bdea1001';
+
+type Run = (...args: never[]) => unknown;
+
+/** Starts Firefox through its own protocol, Marionette: the only one that installs an extension and opens its pages. */
+export async function launchFirefox(
+  options: Required<Omit<LaunchOptions, 'extension'>> & { program: string; extension?: string },
+): Promise<Browser> {
+  const id = options.extension ? idOf(options.extension) : '';
+  const fox = await startFirefox({ ...options, preferences: preferences(options.proxy, id) });
+  const { capabilities } = await fox.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    strictFileInteractability: true,
+  });
+  const home = await fox.send<{ value: string }>('WebDriver:GetWindowHandle');
+  const session = new Session(fox, home.value);
+  if (options.extension) await fox.send('Addon:Install', { path: options.extension, temporary: true });
+  await session.chrome(recordRequests, id);
+  const extensionOrigin = `moz-extension://${uuid}`;
+
+  // With a window the first tab is the reader's; tests leave it alone and close what they open.
+  let spare = options.headless ? undefined : session.home;
+  const newTab = async () => {
+    const tab = { type: 'tab', focus: true };
+    return (await session.turn(() => fox.send<{ handle: string }>('WebDriver:NewWindow', tab))).handle;
+  };
+  const open = async (url: string, handle: string): Promise<Page> => {
+    const page = firefoxPage(session, handle);
+    if (url !== 'about:blank') await page.goto(url);
+    return page;
+  };
+  await session.chrome(resetErrors);
+  return {
+    name: 'firefox',
+    version: capabilities.browserVersion,
+    extensionOrigin,
+    async openPage(url = 'about:blank') {
+      const handle = spare ?? (await newTab());
+      spare = undefined;
+      return open(url, handle);
+    },
+    extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await newTab()),
+    backgroundAlive: () => session.chrome(backgroundState, id),
+    killBackground: () => session.chrome(terminateBackground, id),
+    // The prompt is off by preference: a click in the popup is granted at once.
+    grantOptionalHost: async () => {},
+    errors: () => session.chrome(readErrors),
+    forgetErrors: () => session.chrome(resetErrors),
+    extensionRequests: () => session.chrome(readRequests),
+    closed: fox.ended,
+    close: () => fox.close(),
+  };
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(proxy: number, id: string): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.safebrowsing.downloads.remote.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.translations.automaticallyPopup': false,
+    'intl.accept_languages': 'ko,en',
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  };
+}
+
+/** Marionette has one current tab and one context: every command waits for its turn and says where it wants to be. */
+class Session {
+  private last: Promise<unknown> = Promise.resolve();
+  /** `home` is a tab that stays: without any the session ends, and after closing one Marionette is nowhere. */
+  constructor(
+    readonly fox: Marionette,
+    readonly home: string,
+  ) {}
+
+  turn<R>(work: () => Promise<R>): Promise<R> {
+    const mine = this.last.then(work, work);
+    this.last = mine.catch(() => {});
+    return mine;
+  }
+
+  /** In a tab. */
+  in<R>(handle: string, work: () => Promise<R>): Promise<R> {
+    return this.turn(async () => {
+      await this.fox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      return work();
+    });
+  }
+
+  /** In the browser itself. */
+  chrome<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return this.turn(async () => {
+      await this.fox.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await this.script<R>(run, args, 'system');
+      } finally {
+        await this.fox.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  async script<R>(run: Run | string, args: Plain[], sandbox: 'system' | null): Promise<R> {
+    const script = `return (${run})(...arguments);`;
+    const { value } = await this.fox.send<{ value: R }>('WebDriver:ExecuteScript', { script, args, sandbox });
+    return value;
+  }
+}
+
+function firefoxPage(session: Session, handle: string): Page {
+  const { fox } = session;
+  const here = <R>(work: () => Promise<R>) => session.in(handle, work);
+  const send = (command: string, parameters?: object) => here(async () => void (await fox.send(command, parameters)));
+  const perform = (source: object) => send('WebDriver:PerformActions', { actions: [source] });
+  const page: Page = {
+    mouse: firefoxMouse(perform),
+    tap: (x, y, hold = 60) =>
+      perform({
+        type: 'pointer',
+        id: 'finger',
+        parameters: { pointerType: 'touch' },
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pause', duration: hold },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
+    key: (press) => {
+      const values = keysOf(press);
+      const down = values.map((value) => ({ type: 'keyDown', value }));
+      const up = values.map((value) => ({ type: 'keyUp', value })).reverse();
+      return perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+    },
+    goto: (url) => send('WebDriver:Navigate', { url }),
+    reload: () => send('WebDriver:Refresh'),
+    back: () => send('WebDriver:Back'),
+    close: () =>
+      here(async () => {
+        await fox.send('WebDriver:CloseWindow');
+        await fox.send('WebDriver:SwitchToWindow', { handle: session.home, focus: false });
+      }),
+    focus: () => here(async () => {}),
+    async setViewport(width, height) {
+      const bars = await page.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
+      const [side = 0, top = 0] = bars;
+      await send('WebDriver:SetWindowRect', { width: width + side, height: height + top });
+    },
+    screenshot: (file) =>
+      here(async () => {
+        const { value } = await fox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+        writeFileSync(file, Buffer.from(value, 'base64'));
+      }),
+    evaluate: (run, ...args) => here(() => session.script(run, args, null)),
+    inCard: (run, ...args) =>
+      here(() => {
+        const find = `document.querySelector('chipdeal-card')?.openOrClosedShadowRoot`;
+        const call = `(...args) => { const root = ${find}; return root ? (${run})(root, ...args) : null; }`;
+        return session.script(call, args, 'system');
+      }),
+  };
+  return page;
+}
+
+function firefoxMouse(perform: (source: object) => Promise<void>): Mouse {
+  const act = (...actions: object[]) =>
+    perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const to = (x: number, y: number, duration = 0) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    duration,
+  });
+  const down = { type: 'pointerDown', button: 0 };
+  const up = { type: 'pointerUp', button: 0 };
+  return {
+    move: (x, y) => act(to(x, y)),
+    glide: (x, y, ms) => act(to(x, y, ms)),
+    down: () => act(down),
+    up: () => act(up),
+    click: (x, y) => act(to(x, y), down, up),
+    wheel: (x, y, deltaY) =>
+      perform({
+        type: 'wheel',
+        id: 'wheel',
+        actions: [{ type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY }],
+      }),
+  };
+}
+
+/** The code points by which WebDriver calls keys that write nothing. */
+const namedKeys: Record<string, string> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Shift: '\ue008',
+  Control: '\ue009',
+  Alt: '\ue00a',
+  Escape: '\ue00c',
+  PageUp: '\ue00e',
+  PageDown: '\ue00f',
+  ArrowLeft: '\ue012',
+  ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
+  F6: '\ue036',
+};
+
+function keysOf(press: string): string[] {
+  return press.split('+').map((name) => {
+    const value = name.length === 1 ? name : namedKeys[name];
+    if (!value) throw new Error(`expected a key such as Escape or Alt+a, not ${press}`);
+    return value;
+  });
+}
+
+/*
+ * What runs in the browser itself. Its globals are not those of a page; only the few that are used are declared.
+ */
+interface Principal {
+  addonPolicy?: { id: string };
+  contentScriptAddonPolicy?: { id: string };
+}
+interface Channel {
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: Principal; loadingPrincipal?: Principal };
+}
+interface ConsoleEntry {
+  errorMessage: string;
+  sourceName: string;
+  lineNumber: number;
+  flags: number;
+  category: string;
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { terminateBackground(options: object): Promise<void>; backgroundState: string };
+  };
+};
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): { chipdealRequests: string[] } };
+  obs: { addObserver(observer: (channel: Channel) => void, topic: string): void };
+  console: { getMessageArray(): ConsoleEntry[]; reset(): void };
+};
+declare const Ci: { nsIScriptError: string; nsIHttpChannel: string };
+
+function backgroundState(id: string): boolean {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped';
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+function recordRequests(id: string): void {
+  const seen: string[] = [];
+  Services.wm.getMostRecentWindow('navigator:browser').chipdealRequests = seen;
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = (subject as Channel & { QueryInterface(kind: string): Channel }).QueryInterface(
+      Ci.nsIHttpChannel,
+    );
+    const asking = [loadInfo.triggeringPrincipal, loadInfo.loadingPrincipal];
+    const ours = asking.some((who) => (who?.addonPolicy ?? who?.contentScriptAddonPolicy)?.id === id);
+    if (ours && URI.spec.startsWith('http')) seen.push(URI.spec);
+  }, 'http-on-modify-request');
+}
+
+function readRequests(): string[] {
+  return [...Services.wm.getMostRecentWindow('navigator:browser').chipdealRequests];
+}
+
+function readErrors(): string[] {
+  const warning = 1;
+  const fromPages = /^(https?|moz-extension|blob|data):/;
+  return Services.console
+    .getMessageArray()
+    .filter((entry) => (entry as unknown) instanceof (Ci.nsIScriptError as never))
+    .filter(({ flags, category }) => (flags & warning) === 0 && /javascript/i.test(category))
+    .filter(({ sourceName }) => fromPages.test(sourceName))
+    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
+}
+
+function resetErrors(): void {
+  Services.console.reset();
+}

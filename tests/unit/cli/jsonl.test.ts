@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../../src/cli/command.ts';
+import { answerLines, linesOf } from '../../../src/cli/jsonl.ts';
+
+async function* pieces(list: readonly string[]) {
+  yield* list;
+}
+
+async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of stream) found.push(one);
+  return found;
+}
+
+function recorder(input: readonly string[]) {
+  const written = { out: '', err: '' };
+  const io: Io = {
+    stdin: pieces(input),
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+  };
+  return { io, written };
+}
+
+describe('lines of a stream', () => {
+  it('are the same however the stream is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[a가😀]{1,5}$/u), { minLength: 1 }),
+        fc.infiniteStream(fc.integer({ min: 1, max: 4 })),
+        async (lines, sizes) => {
+          const text = lines.join('\n');
+          const cut: string[] = [];
+          for (let at = 0; at < text.length; ) {
+            const size = sizes.next().value ?? 1;
+            cut.push(text.slice(at, at + size));
+            at += size;
+          }
+          expect(await all(linesOf(pieces(cut)))).toEqual(lines);
+        },
+      ),
+    );
+  });
+
+  it('take Windows line ends and a last line end', async () => {
+    expect(await all(linesOf(pieces(['a\r\nb\r', '\n'])))).toEqual(['a', 'b']);
+  });
+});
+
+describe('answers to lines', () => {
+  it('stand in the order of the lines, faults in their place', async () => {
+    const { io, written } = recorder(['{"n":1}\n{"n"', ':2}\nnonsense\n\n{"n":0}\n{"n":3}']);
+    const code = await answerLines(io, (value) => {
+      const { n } = value as { n: number };
+      if (n === 0) throw new Error('expected n above 0');
+      return { twice: n * 2 };
+    });
+    expect(code).toBe(1);
+    expect(written.out.split('\n')).toEqual([
+      '{"twice":2}',
+      '{"twice":4}',
+      '{"error":"expected one JSON object"}',
+      '{"error":"expected a JSON object, found an empty line"}',
+      '{"error":"expected n above 0"}',
+      '{"twice":6}',
+      '',
+    ]);
+    expect(written.err).toBe(
+      'line 3: expected one JSON object\nline 4: expected a JSON object, found an empty line\nline 5: expected n above 0\n',
+    );
+  });
+
+  it('exit 0 where every line was answered, and for no line', async () => {
+    expect(await answerLines(recorder(['1\n2\n']).io, (value) => value)).toBe(0);
+    expect(await answerLines(recorder([]).io, (value) => value)).toBe(0);
+  });
+});

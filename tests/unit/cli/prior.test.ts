@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../src/cli/table.ts';
+import { folderOf, soundDeal } from './made-folder.ts';
+import { run } from './run.ts';
+
+async function askJson(...args: string[]) {
+  const { code, out, err } = await run(['prior', ...args, '--json']);
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out);
+}
+
+describe('chipdeal prior --json', () => {
+  it('answers for the article of 2025.10.31', async () => {
+    const answer = await askJson('nvidia', '--as-of', '2025-10-31', '--with', 'naver,samsung-electronics');
+    expect(Object.keys(answer)).toEqual(['entity', 'asOf', 'prior', 'sameDay', 'later', 'undated']);
+    expect(answer).toMatchObject({ entity: 'nvidia', asOf: '2025-10-31' });
+    expect(answer.prior.every((row: { date: string }) => row.date < '2025-10-31')).toBe(true);
+    const row = answer.sameDay.find((one: { id: string }) => one.id === '2025-10-nvidia-naver-cloud-blackwell-60k');
+    expect(row).toMatchObject({
+      date: '2025-10-31',
+      kind: 'supply',
+      status: 'announced',
+      parties: [
+        { entity: 'nvidia', role: 'supplier' },
+        { entity: 'naver-cloud', role: 'buyer' },
+      ],
+      chips: [{ entity: 'blackwell', quantity: 60000, approx: true }],
+      companions: ['naver'],
+    });
+    expect(row.sources.length).toBeGreaterThan(0);
+  });
+
+  it('gives the status of the day, and what came of it', async () => {
+    const { prior } = await askJson('arm', '--as-of', '2021-06-15');
+    const arm = prior.find((row: { id: string }) => row.id === '2020-09-nvidia-arm-acquisition');
+    expect(arm).toMatchObject({ status: 'announced', statusLater: 'cancelled' });
+    const later = await askJson('arm', '--as-of', '2022-03-01');
+    const ended = later.prior.find((row: { id: string }) => row.id === '2020-09-nvidia-arm-acquisition');
+    expect(ended.status).toBe('cancelled');
+    expect(ended).not.toHaveProperty('statusLater');
+  });
+
+  it('gives null for a status whose time is not known', async () => {
+    const dir = folderOf([soundDeal({ id: '2024-05-maker-month', date: '2024-05' })]);
+    const answer = await askJson('maker', '--as-of', '2024-05-20', '--data', dir);
+    expect(answer.undated).toMatchObject([{ id: '2024-05-maker-month', status: null, statusLater: 'announced' }]);
+  });
+
+  it('takes --with several times, and spaces', async () => {
+    const once = await askJson('nvidia', '--as-of', '2024-12-02', '--with', 'xai,meta');
+    expect(await askJson('nvidia', '--as-of', '2024-12-02', '--with', 'xai', '--with', 'meta')).toEqual(once);
+    expect(await askJson('nvidia', '--as-of', '2024-12-02', '--with', 'xai, meta')).toEqual(once);
+    expect(once.prior[0].companions.length).toBeGreaterThan(0);
+  });
+});
+
+describe('chipdeal prior, when it cannot', () => {
+  it.each([
+    ['nvida', 'nvidia'],
+    ['엔비디아', 'nvidia'],
+    ['hynix', 'sk-hynix'],
+  ])('suggests for %s the id %s', async (wanted, meant) => {
+    const { code, out, err } = await run(['prior', wanted, '--as-of', '2025-10-31']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(new RegExp(`there is no "${wanted}"; did you mean .*\\b${meant}\\b`));
+  });
+
+  it('holds one JSON value on standard output with --json', async () => {
+    const { code, out, err } = await run(['prior', 'qqqqqqqqqqqqqq', '--as-of', '2025-10-31', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ error: 'expected the id of an entity; there is no "qqqqqqqqqqqqqq"', near: [] });
+    expect(err).not.toBe('');
+  });
+
+  it('knows no companion of that name', async () => {
+    const { code, err } = await run(['prior', 'nvidia', '--as-of', '2025-10-31', '--with', 'xia']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/there is no "xia"; did you mean .*xai/);
+  });
+
+  it('refuses data with errors', async () => {
+    const dir = folderOf([soundDeal({ kind: 'gift' })]);
+    const { code, out, err } = await run(['prior', 'maker', '--as-of', '2025-10-31', '--data', dir]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/the data have 1 error.*chipdeal validate/);
+  });
+});
+
+describe('chipdeal prior as a table', () => {
+  it('is in Korean, with columns that align', async () => {
+    const { code, out } = await run(['prior', 'nvidia', '--as-of', '2025-10-31', '--with', 'naver']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^엔비디아 \(nvidia\)\n\n2025\.10\.31 이전 \d+건\n\* /);
+    expect(out).toContain('블랙웰 약 26만 장');
+    expect(out).toMatch(/발표 \(이후 무산\)/);
+    const rows = out
+      .split('\n')
+      .filter((line) => /^[* ] {2}\d{4}/.test(line))
+      .slice(0, 20);
+    const columns = rows.map((line) => widthOf(line.slice(0, line.indexOf('엔비디아'))));
+    expect(rows.length).toBe(20);
+    expect(Math.min(...columns)).toBeGreaterThan(15);
+  });
+
+  it('measures Hangul twice as wide', () => {
+    expect(['a', '가', '가a', '㈜', '', '가'.normalize('NFD')].map(widthOf)).toEqual([1, 2, 3, 2, 0, 2]);
+  });
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import english from '../../../extension/_locales/en/messages.json';
+import korean from '../../../extension/_locales/ko/messages.json';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const values = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
+
+test('every message stands in both languages, with the same values', () => {
+  expect(Object.keys(english)).toEqual(Object.keys(korean));
+  for (const [key, { message }] of Object.entries(korean)) {
+    expect(values(english[key as keyof typeof english].message), key).toEqual(values(message));
+  }
+});
+
+test('every message is used', () => {
+  const code = ['extension', 'src', 'manifest.json']
+    .flatMap((place) =>
+      place.endsWith('.json')
+        ? [`${root}/${place}`]
+        : readdirSync(`${root}/${place}`, { recursive: true, encoding: 'utf8' })
+            .filter((file) => /\.tsx?$/.test(file))
+            .map((file) => `${root}/${place}/${file}`),
+    )
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Keys made of a stem and a value of the record: `status_${…}`, `kind_${…}`; the phrases and kinds are a type.
+  const unused = Object.keys(korean).filter((key) => {
+    if (/^(status|kind)_/.test(key)) return false;
+    return !code.includes(key) && !code.includes(`'${key.replace(/^(phrase|deal)_/, '')}'`);
+  });
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/lexicon/find-mentions.ts';
+import { type Labelled, scoreMentions } from '../../eval/score-mentions.ts';
+import { shipped } from './made-lexicon.ts';
+
+const unscored = shipped.entities
+  .filter(({ kind }) => kind === 'organization' || kind === 'person')
+  .map(({ id }) => id);
+
+function scoreOf(file: string) {
+  const lines = readFileSync(new URL(`../../eval/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const gold = lines.map((line): Labelled => JSON.parse(line));
+  return scoreMentions(gold, ({ body, title }) => findMentions(shipped, body, title ? { title } : {}), unscored);
+}
+
+describe('the labelled set', () => {
+  test.each([
+    ['articles.jsonl', 0.98],
+    ['sentences.jsonl', 0.97],
+  ])('%s: F1 of at least %f, at most one look-alike in fifty taken', (file, least) => {
+    const { f1, traps, trapsHit } = scoreOf(file);
+    expect(f1).toBeGreaterThanOrEqual(least);
+    expect(trapsHit / traps).toBeLessThanOrEqual(0.02);
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import type { Plugin } from 'vite';
+import { listedMatches, sitesSchema } from '../../src/article/site.ts';
+
+const absolute = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** What `manifest.json` holds, as far as this plugin changes it. */
+interface Manifest {
+  version: string;
+  background?: object;
+  content_scripts?: object[];
+  host_permissions?: string[];
+  browser_specific_settings?: object;
+  minimum_chrome_version?: string;
+}
+
+/**
+ * Writes manifest.json (version, background, listed hosts), the mark's css, icons and _locales into the build.
+ * Chrome runs a service worker, Firefox an event page; each refuses or warns about the other's key.
+ */
+export function extensionManifest(browser: 'chrome' | 'firefox', version: string): Plugin {
+  const sources = ['manifest.json', 'data/sites.json', 'extension/content/content.css'].map(absolute);
+  return {
+    name: 'chipdeal:manifest',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      for (const file of sources) this.addWatchFile(file);
+    },
+    generateBundle() {
+      const manifest = JSON.parse(readFileSync(absolute('manifest.json'), 'utf8')) as Manifest;
+      const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(absolute('data/sites.json'), 'utf8')));
+      const matches = listedMatches(sites);
+      manifest.version = version;
+      manifest.host_permissions = matches;
+      manifest.content_scripts = [
+        { matches, js: ['early.js'], run_at: 'document_start' },
+        { matches, js: ['content.js'], css: ['content.css'], run_at: 'document_idle' },
+      ];
+      if (browser === 'chrome') {
+        manifest.background = { service_worker: 'background.js', type: 'module' };
+        delete manifest.browser_specific_settings;
+      } else {
+        manifest.background = { scripts: ['background.js'], type: 'module' };
+        delete manifest.minimum_chrome_version;
+      }
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      emit('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+      emit('content.css', readFileSync(absolute('extension/content/content.css')));
+      for (const size of [16, 32, 48, 128])
+        emit(`icons/${size}.png`, readFileSync(absolute(`extension/icons/${size}.png`)));
+      for (const locale of readdirSync(absolute('extension/_locales'))) {
+        const file = `_locales/${locale}/messages.json`;
+        emit(file, readFileSync(absolute(`extension/${file}`)));
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { contentData } from './tools/vite/content-data.ts';
+import { extensionManifest } from './tools/vite/extension-manifest.ts';
+import { packAsset } from './tools/vite/pack-asset.ts';
+import { withoutInnerHtml } from './tools/vite/without-inner-html.ts';
+
+/**
+ * One file builds everything: `--mode chrome` → dist/chrome, `--mode firefox` → dist/firefox, `--mode cli` → dist/cli.mjs.
+ * Why not a plugin: docs/decisions/build.md.
+ */
+
+const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(absolute('package.json'), 'utf8')) as { version: string };
+
+/** Oldest engines we build for; the same numbers stand in manifest.json. */
+const targets = { chrome: 'chrome135', firefox: 'firefox140' } as const;
+
+export default defineConfig(({ mode }) =>
+  mode === 'cli' ? cli() : extension(mode === 'firefox' ? 'firefox' : 'chrome'),
+);
+
+function extension(browser: 'chrome' | 'firefox') {
+  const outDir = absolute(`dist/${browser}`);
+  const build = {
+    outDir,
+    emptyOutDir: false, // several environments write here, and watch mode would delete what the others wrote
+    target: targets[browser],
+    modulePreload: false as const,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  };
+  /** A script for a page: one classic file, because a content script cannot be a module without exposing files to the page. */
+  const classic = (name: string, input: string) => ({
+    consumer: 'client' as const,
+    build: {
+      ...build,
+      rolldownOptions: {
+        input: { [name]: absolute(input) },
+        output: { format: 'iife' as const, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+  return {
+    root: absolute('extension'),
+    base: './',
+    publicDir: false as const,
+    logLevel: 'warn' as const,
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+    plugins: [
+      withoutInnerHtml(),
+      contentData(),
+      extensionManifest(browser, version),
+      packAsset(version),
+      failOnWarning(),
+    ],
+    builder: {
+      async buildApp(builder: import('vite').ViteBuilder) {
+        rmSync(outDir, { recursive: true, force: true });
+        for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          ...build,
+          rolldownOptions: {
+            input: { background: absolute('extension/background/index.ts'), popup: absolute('extension/popup.html') },
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name].js',
+              assetFileNames: 'assets/[name][extname]',
+            },
+          },
+        },
+      },
+      early: classic('early', 'extension/content/early.ts'),
+      content: classic('content', 'extension/content/index.ts'),
+      card: classic('card', 'extension/card/index.tsx'),
+    },
+  };
+}
+
+function cli() {
+  return {
+    publicDir: false as const,
+    logLevel: 'warn' as const,
+    build: {
+      ssr: absolute('src/cli/main.ts'),
+      outDir: absolute('dist'),
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
+    },
+  };
+}
+
+/** A warning of the bundler is a mistake of ours until shown otherwise. */
+function failOnWarning(): Plugin {
+  return {
+    name: 'chipdeal:fail-on-warning',
+    onLog(level, log) {
+      if (level === 'warn') this.error(log);
+    },
+  };
+}
