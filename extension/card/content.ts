@@ -13,6 +13,8 @@ export type CardContent =
 
 /** What the content script asks of the card's script; both live in the same isolated world of the page. */
 export interface CardDoor {
+  /** Draws a card ahead of its opening, while the pointer still rests. */
+  prepare(content: CardContent): void;
   /** Opens the card beside the range, or turns an open card to the new content and place. */
   show(opening: CardOpening): void;
   hide(): void;

@@ -3,11 +3,13 @@ import css from './card.css?inline';
 /** The one element that we add to a page. */
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Where the card is drawn. */
-  readonly root: HTMLElement;
+  /** Puts a drawn card in the place of the one before. */
+  put(root: HTMLElement): void;
   /** Puts the element into the page and the top layer; again where the page has taken it out. */
   attach(): void;
   detach(): void;
+  /** Moves the keyboard's focus to the first element of the card that matches. */
+  focus(selector: string): void;
 }
 
 /**
@@ -44,12 +46,12 @@ export function createCardHost(): CardHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement('div');
-  root.className = 'root';
-  shadow.append(root);
   return {
     element,
-    root,
+    put(root) {
+      // Preact's own bookkeeping goes with the old card's root.
+      shadow.replaceChildren(root);
+    },
     attach() {
       const parent = document.fullscreenElement ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
@@ -58,5 +60,6 @@ export function createCardHost(): CardHost {
     detach() {
       element.remove();
     },
+    focus: (selector) => shadow.querySelector<HTMLElement>(selector)?.focus(),
   };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Card } from './card.tsx';
-import type { CardDoor, CardOpening } from './content.ts';
+import type { CardContent, CardDoor, CardOpening } from './content.ts';
 import { createCardHost } from './host.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { keepInPlace } from './place.ts';
@@ -10,7 +10,22 @@ function createCardDoor(): CardDoor {
   const host = createCardHost();
   const keeper = keepInPage(host.element, () => host.attach());
   let opening: CardOpening | null = null;
+  /** Drawn while the reader's pointer still rests, outside of the page: the most of a card's work. */
+  let prepared: { content: CardContent; root: HTMLElement } | null = null;
   let letGo = () => {};
+
+  function close() {
+    const closed = opening;
+    hide();
+    closed?.onClose();
+  }
+
+  function draw(content: CardContent): HTMLElement {
+    const root = document.createElement('div');
+    root.className = 'root';
+    render(<Card content={content} onClose={close} />, root);
+    return root;
+  }
 
   function hide() {
     if (!opening) return;
@@ -18,19 +33,18 @@ function createCardDoor(): CardDoor {
     letGo();
     keeper.stop();
     host.detach();
-    render(null, host.root);
   }
 
   return {
+    prepare(content) {
+      prepared = { content, root: draw(content) };
+    },
     show(next) {
       opening = next;
-      const close = () => {
-        hide();
-        next.onClose();
-      };
-      host.root.dataset.theme = next.theme;
-      // A new key for each opening: what was unfolded for one name does not stay so for the next.
-      render(<Card key={keyOf(next)} content={next.content} onClose={close} />, host.root);
+      const root = prepared?.content === next.content ? prepared.root : draw(next.content);
+      prepared = null;
+      root.dataset.theme = next.theme;
+      host.put(root);
       host.attach();
       keeper.start(close);
       letGo();
@@ -39,12 +53,8 @@ function createCardDoor(): CardDoor {
     hide,
     box: () => (opening ? host.element.getBoundingClientRect() : null),
     owns: (event) => event.target === host.element || event.composedPath().includes(host.element),
-    focus: () => host.root.querySelector<HTMLElement>('.card')?.focus(),
+    focus: () => host.focus('.card'),
   };
-}
-
-function keyOf({ content }: CardOpening): string {
-  return content.kind === 'answer' ? `${content.answer.entity.id} ${content.answer.asOf}` : `failed ${content.name}`;
 }
 
 globalThis.__chipdealCard ??= createCardDoor();

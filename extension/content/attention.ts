@@ -63,6 +63,7 @@ export function attend(reader: PageReader): Attention {
     // An answer that comes after the reader has moved on is dropped: only the newest question's token is kept.
     if (state.token !== token) return;
     answers = { token, content };
+    globalThis.__chipdealCard?.prepare(content);
     tell({ type: 'answered', token });
   }
 
