@@ -4,8 +4,8 @@ import { entityIdSchema } from '../src/lexicon/entity.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
 
 /**
- * Every message between the places that the browser runs us in. Names tell the direction: `page-…` from a page's
- * content script to the background, `ui-…` from the popup to the background, `to-page-…` to a content script.
+ * Every request to the background. Names tell the direction: `page-…` from a page's
+ * content script, `ui-…` from the popup. What goes to a content script is in to-page.ts.
  * Requests are checked against these schemas at the receiver's door.
  */
 
@@ -48,11 +48,3 @@ export interface Replies {
   'ui-enable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
 }
-
-/** Asks a content script what it made of its page. */
-export const toPageSchema = v.strictObject({ type: v.literal('to-page-state') });
-
-/** What a content script made of its page. */
-export type PageState =
-  | { kind: 'no-article' }
-  | { kind: 'article'; site: string; published: string | null; found: number; marked: number };

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
-import type { PageState, Replies, Request } from './messages.ts';
+import type { Replies, Request } from './messages.ts';
+import { runtime } from './runtime.ts';
 
 /**
  * Sends a request to the background and gives its reply.
@@ -18,7 +18,7 @@ export async function ask<Type extends Request['type']>(
 }
 
 async function send<Type extends Request['type']>(request: Extract<Request, { type: Type }>): Promise<Replies[Type]> {
-  const reply = (await browser.runtime.sendMessage(request)) as Replies[Type] | undefined;
+  const reply = (await runtime.sendMessage(request)) as Replies[Type] | undefined;
   // A worker that dies at the wrong moment answers nothing, without an error.
   if (reply === undefined || reply === null) throw new Error('the background gave no answer');
   return reply;
@@ -27,17 +27,8 @@ async function send<Type extends Request['type']>(request: Extract<Request, { ty
 /** False once this script's extension has been updated, disabled or removed: every call of its API then throws. */
 export function isExtensionAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return runtime.id !== undefined;
   } catch {
     return false;
-  }
-}
-
-/** What the content script of a tab made of its page, or null where none runs. */
-export async function askPage(tabId: number): Promise<PageState | null> {
-  try {
-    return ((await browser.tabs.sendMessage(tabId, { type: 'to-page-state' }, { frameId: 0 })) as PageState) ?? null;
-  } catch {
-    return null; // nobody listens there
   }
 }

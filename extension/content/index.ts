@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { type PageState, toPageSchema } from '../messages.ts';
+import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
+import { isToPage, type PageState } from '../to-page.ts';
 import { watchAddress } from './address.ts';
 import { type Attention, attend } from './attention.ts';
 import { putEarIn } from './ears.ts';
@@ -42,15 +41,16 @@ function run() {
     page.attention.hear(event);
   });
 
-  const answer = (message: unknown): Promise<PageState> | undefined =>
-    v.is(toPageSchema, message) ? Promise.resolve(stateOf(page?.reader.current())) : undefined;
-  browser.runtime.onMessage.addListener(answer);
+  const answer = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
+    if (isToPage(message)) reply(stateOf(page?.reader.current()));
+  };
+  runtime.onMessage.addListener(answer);
 
   function stop() {
     life.abort();
     page?.attention.end();
     takeEarOut();
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
+    if (isExtensionAlive()) runtime.onMessage.removeListener(answer);
   }
 
   globalThis.__chipdealEnd = stop;

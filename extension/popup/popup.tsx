@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isListed } from '../listed.ts';
-import type { PageState } from '../messages.ts';
-import { ask, askPage } from '../send.ts';
+import { ask } from '../send.ts';
+import type { PageState } from '../to-page.ts';
 import { say } from '../words.ts';
+import { askPage } from './ask-page.ts';
 import type { CurrentSite } from './current-site.ts';
 
 /** How things stand on the site. `listed`: one of the manifest's hosts. */

@@ -1,63 +1,10 @@
-import * as v from 'valibot';
+import type { SiteRecord } from './site-schema.ts';
 
-/**
- * The record of a news site or page family: where its title, body and publication time stand.
- * `data/sites.json` holds one for each; docs/sites.md describes the fields.
- */
+/** Of a union, each member without a key. */
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
-const selector = v.pipe(v.string(), v.minLength(1, 'expected a CSS selector'));
-
-/** A place: a CSS selector, `selector@attribute` for an attribute's value, or `json-ld` for schema.org's datePublished. */
-const place = selector;
-
-const shared = {
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case')),
-  name: selector,
-  /** Tried in order; the first match in the document is the article's body. */
-  body: v.pipe(v.array(selector), v.minLength(1, 'expected at least one place for the body')),
-  title: v.array(place),
-  published: v.array(place),
-  /** Parts of the body that are not its text: captions, related lists. */
-  exclude: v.array(selector),
-  /** `post`: the page says when it was put on a board, which only bounds the article's own date from above. */
-  dates: v.picklist(['article', 'post']),
-  verified: selector,
-};
-
-/** A host that the manifest lists: its subdomains count, too. */
-const listedSchema = v.strictObject({
-  ...shared,
-  hosts: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host such as "n.news.naver.com"'))),
-    v.minLength(1),
-  ),
-});
-
-/** Board software that runs on many hosts, told by its structure. */
-const familySchema = v.strictObject({
-  ...shared,
-  family: v.strictObject({
-    /** Regular expression for the path; left out where the structure alone tells. */
-    path: v.optional(v.pipe(v.string(), v.check(isRegExp, 'expected a regular expression'))),
-    has: selector,
-  }),
-});
-
-export const siteSchema = v.union([listedSchema, familySchema]);
-/** A listed news site or a page family. */
-export type Site = v.InferOutput<typeof siteSchema>;
-
-/** Schema of `data/sites.json`. */
-export const sitesSchema = v.strictObject({ $schema: v.optional(v.string()), sites: v.array(siteSchema) });
-
-function isRegExp(source: string): boolean {
-  try {
-    new RegExp(source);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A listed news site or a page family, without the remarks that are for people: what a page is read by. */
+export type Site = Without<SiteRecord, 'verified'>;
 
 /** True where `host` is one of the site's hosts or below one. Families have no hosts. */
 export function isListedAt(site: Site, host: string): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sitesSchema } from '../article/site.ts';
+import { sitesSchema } from '../article/site-schema.ts';
 import { dealSchema } from '../deals/deal.ts';
 import { ratesSchema } from '../deals/rates.ts';
 import { entitySchema } from '../lexicon/entity.ts';

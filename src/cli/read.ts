@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { paragraphsOf } from '../article/body-text.ts';
 import { htmlTree } from '../article/html-tree.ts';
 import { readArticle } from '../article/read-article.ts';
-import { sitesSchema } from '../article/site.ts';
+import { sitesSchema } from '../article/site-schema.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { shippedData } from './package-folder.ts';

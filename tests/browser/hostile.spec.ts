@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { longPage } from '../fixtures/long-page.ts';
 import { pageOf } from '../fixtures/sites.ts';
-import { ownTime } from './chromium-profile.ts';
 import { readStorage, writeStorage } from './driver.ts';
 import { cardText, openCard, paintedMarks, restOn, until, waitForCard, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
@@ -124,30 +124,13 @@ test('the page takes our highlights away', async () => {
   ).not.toEqual([]);
 });
 
-test('100,000 text nodes: marks come, no task of ours is long, the card opens', async () => {
-  const { browser, web } = stage;
-  const shown = article('naver-long');
-  const filler = Array.from({ length: 2000 }, () => `<p>${'<i>가나다</i> '.repeat(25)}</p>`).join('');
-  const { url, html } = pageOf({ ...shown, paragraphs: [...shown.paragraphs, filler] });
-  web.put(url, html);
-  /** Reads the page and opens a card; the longest stretch of ours, where the browser can tell. */
-  const round = async () => {
-    const page = await browser.openPage();
-    const read = async () => {
-      await page.goto(url);
-      expect(await waitForMarks(page)).toContain('엔비디아');
-      expect(await openCard(page, '엔비디아')).toContain('기사 입력');
-    };
-    // Firefox has no profiler that a test could ask; the code is the same.
-    const own = browser.name === 'chromium' ? await ownTime(browser, page, read) : await read();
-    await page.close();
-    return own ?? { longest: 0, where: '' };
-  };
-  // What the machine does beside counts as ours; a long task of ours is long in every round.
-  const rounds = [await round(), await round(), await round()];
-  expect(Math.min(...rounds.map(({ longest }) => longest)), rounds.map(({ where }) => where).join('; ')).toBeLessThan(
-    50,
-  );
+test('100,000 text nodes: marks come, the card opens, the page answers', async () => {
+  // How long our longest task is there is measured, not asserted: bench/long-page.mjs.
+  const { url, html } = longPage(article('naver-long'));
+  const page = await stage.showHtml(url, html);
+  expect(await waitForMarks(page)).toContain('엔비디아');
+  expect(await openCard(page, '엔비디아')).toContain('기사 입력');
+  expect(await page.evaluate(() => document.querySelectorAll('#dic_area i').length)).toBe(50_000);
 });
 
 test('malformed data in storage: the page is read, the card opens', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { sitesSchema } from '../../src/article/site.ts';
+import { sitesSchema } from '../../src/article/site-schema.ts';
 import { firstShownDates } from '../../src/deals/first-shown.ts';
 import { openPack } from '../../src/deals/pack.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
@@ -32,7 +32,7 @@ export function contentData(): Plugin {
       return [
         `export const packedLexicon = ${JSON.stringify(packed)};`,
         `export const shownFrom = ${JSON.stringify(shownFrom.join(' '))}.split(' ');`,
-        `export const sites = ${JSON.stringify(sites)};`,
+        `export const sites = ${JSON.stringify(sites.map(({ verified: _forPeople, ...site }) => site))};`,
       ].join('\n');
     },
   };

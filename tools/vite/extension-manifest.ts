@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { listedMatches, sitesSchema } from '../../src/article/site.ts';
+import { listedMatches } from '../../src/article/site.ts';
+import { sitesSchema } from '../../src/article/site-schema.ts';
 
 const absolute = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

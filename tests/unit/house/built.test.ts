@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import sitesJson from '../../../data/sites.json';
+import { listedMatches, type Site } from '../../../src/article/site.ts';
+
+/** What `npm run build` has written; `npm test` builds before it tests. */
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+const read = (path: string) => {
+  if (!existsSync(`${dist}/${path}`)) throw new Error(`dist/${path} is missing: run "npm run build" first`);
+  return readFileSync(`${dist}/${path}`);
+};
+const gzippedBytes = (...paths: string[]) =>
+  paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
+
+describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
+  const manifest = JSON.parse(read(`${browser}/manifest.json`).toString());
+
+  test('content scripts with their names stay below 45 KB, the card below 40 KB, gzipped', () => {
+    expect(gzippedBytes(`${browser}/early.js`, `${browser}/content.js`)).toBeLessThan(45_000);
+    expect(gzippedBytes(`${browser}/card.js`)).toBeLessThan(40_000);
+  });
+
+  test('asks for three permissions and the listed hosts, and opens no file to pages', () => {
+    const hosts = listedMatches(sitesJson.sites as Site[]);
+    expect(manifest.permissions).toEqual(['scripting', 'storage', 'activeTab']);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    for (const script of manifest.content_scripts) expect(script.matches).toEqual(hosts);
+  });
+
+  test('every file that the manifest names is there', () => {
+    const named = [
+      ...manifest.content_scripts.flatMap((script: { js: string[]; css?: string[] }) => [
+        ...script.js,
+        ...(script.css ?? []),
+      ]),
+      ...Object.values(manifest.icons),
+      ...(manifest.background.scripts ?? [manifest.background.service_worker]),
+      manifest.action.default_popup,
+      'card.js',
+      'pack.json',
+    ];
+    for (const file of named) expect(existsSync(`${dist}/${browser}/${file}`), file).toBe(true);
+  });
+
+  test('content scripts are classic: no import, no export, no reach for the network', () => {
+    for (const file of ['early.js', 'content.js', 'card.js']) {
+      const code = read(`${browser}/${file}`).toString();
+      expect(code, file).not.toMatch(/^\s*(import|export)\b/m);
+      expect(code, file).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon)\s*\(/);
+    }
+  });
+
+  test('writes no HTML and makes no code', () => {
+    const scripts = readdirSync(`${dist}/${browser}`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const file of scripts) {
+      expect(read(`${browser}/${file}`).toString(), file).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
+    }
+  });
+});
+
+test('each browser gets its own background, and Firefox what Mozilla asks for', () => {
+  const chrome = JSON.parse(read('chrome/manifest.json').toString());
+  const firefox = JSON.parse(read('firefox/manifest.json').toString());
+  expect(chrome.background.service_worker).toBe('background.js');
+  expect(chrome.minimum_chrome_version).toBeDefined();
+  expect(chrome.browser_specific_settings).toBeUndefined();
+  expect(firefox.background.scripts).toEqual(['background.js']);
+  expect(firefox.browser_specific_settings.gecko).toMatchObject({
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(firefox.browser_specific_settings.gecko_android).toBeDefined();
+});
