@@ -25,26 +25,17 @@ const pageAskSchema = v.strictObject({
   needsCard: v.boolean(),
 });
 
-/** Asks for the card's script alone, ahead of the reader's interest. */
-const pageNeedsCardSchema = v.strictObject({ type: v.literal('page-needs-card') });
-
 /** The reader, in the popup, has granted a host: run there from now on, and in this tab at once. */
 const uiEnableSiteSchema = v.strictObject({ type: v.literal('ui-enable-site'), origin, tabId: v.optional(v.number()) });
 const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), origin });
 
 /** What the background answers to. */
-export const requestSchema = v.variant('type', [
-  pageAskSchema,
-  pageNeedsCardSchema,
-  uiEnableSiteSchema,
-  uiDisableSiteSchema,
-]);
+export const requestSchema = v.variant('type', [pageAskSchema, uiEnableSiteSchema, uiDisableSiteSchema]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
 /** The answer to each request. */
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
-  'page-needs-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-enable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

@@ -18,11 +18,6 @@ const handlers: Handlers = {
     const answer = cardAnswer(book, { entity, asOf, companions });
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
   },
-  async 'page-needs-card'(_, sender) {
-    // The pack is opened, too: the reader is on an article, and may soon ask.
-    await Promise.all([injectCard(sender), shippedDeals()]);
-    return { kind: 'done' };
-  },
   async 'ui-enable-site'({ origin, tabId }) {
     await enableSite(origin, tabId);
     return { kind: 'done' };

@@ -20,6 +20,8 @@ export interface Attention {
   hear(event: Event): void;
   /** The marks have changed. */
   look(reading: Reading): void;
+  /** Asks ahead, while the browser is idle, for what the key would open: card and first answer are then at hand. */
+  lookAhead(): void;
   end(): void;
 }
 
@@ -33,6 +35,7 @@ export function attend(reader: PageReader): Attention {
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let touch: { mark: Mark; at: Point } | null = null;
   let answers: { token: number; content: CardContent } | null = null;
+  let ahead: { mark: Mark; reading: Reading; content: Promise<CardContent | null> } | null = null;
 
   function tell(event: InterestEvent) {
     const [next, effects] = interested(state, event);
@@ -58,12 +61,14 @@ export function attend(reader: PageReader): Attention {
   }
 
   async function lookUp(mark: Mark, token: number) {
-    const content = await contentFor(mark, reader.current());
-    if (content === null) return;
+    const reading = reader.current();
+    const isAhead = ahead?.mark === mark && ahead.reading === reading;
+    const content = await (isAhead ? ahead?.content : contentFor(mark, reading));
+    if (!content) return;
     // An answer that comes after the reader has moved on is dropped: only the newest question's token is kept.
     if (state.token !== token) return;
     answers = { token, content };
-    globalThis.__chipdealCard?.prepare(content);
+    if (!isAhead) globalThis.__chipdealCard?.prepare(content);
     tell({ type: 'answered', token });
   }
 
@@ -78,6 +83,22 @@ export function attend(reader: PageReader): Attention {
       point: by === 'key' || !pointer ? null : { x: pointer.x, y: pointer.y },
       theme: isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
       onClose: () => tell({ type: 'gone' }),
+    });
+    if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
+  }
+
+  function lookAhead() {
+    const reading = reader.current();
+    const mark = nextMark(marksOf(reading), shownIn(state), 1);
+    if (!mark || (ahead?.mark === mark && ahead.reading === reading)) return;
+    const content = contentFor(mark, reading);
+    const asked = { mark, reading, content };
+    ahead = asked;
+    void content.then((found) => {
+      if (ahead !== asked) return;
+      // What went wrong now may go right when it is wanted.
+      if (found?.kind !== 'answer') ahead = null;
+      else globalThis.__chipdealCard?.prepare(found);
     });
   }
 
@@ -173,7 +194,9 @@ export function attend(reader: PageReader): Attention {
       const shown = shownIn(state);
       if (shown && !marks.includes(shown)) tell({ type: 'gone' });
     },
+    lookAhead,
     end() {
+      ahead = null;
       clearTimeout(restTimer);
       tell({ type: 'gone' });
       state = { kind: 'idle', token: state.token + 1, dismissed: null };

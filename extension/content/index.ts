@@ -1,5 +1,5 @@
 import { runtime } from '../runtime.ts';
-import { ask, isExtensionAlive } from '../send.ts';
+import { isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
 import { watchAddress } from './address.ts';
 import { type Attention, attend } from './attention.ts';
@@ -24,7 +24,8 @@ function run() {
     const reader = readPage(
       (reading) => {
         attention.look(reading);
-        if (reading.kind === 'article' && reading.scan.marks.length > 0) prepareCard();
+        if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.scan.marks.length === 0) return;
+        requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
       },
       AbortSignal.any([end.signal, life.signal]),
     );
@@ -57,14 +58,6 @@ function run() {
   watchAddress(startPage, life.signal);
   startPage();
 }
-
-/** Has the card's script brought into the page while the browser is idle, so that the first card opens at once. */
-function prepareCard() {
-  if (globalThis.__chipdealCard || isPreparing) return;
-  isPreparing = true;
-  requestIdleCallback(() => void ask({ type: 'page-needs-card' }).catch(() => undefined), { timeout: 2000 });
-}
-let isPreparing = false;
 
 function stateOf(reading: Reading | undefined): PageState {
   if (reading?.kind !== 'article') return { kind: 'no-article' };

@@ -17,7 +17,7 @@ export interface Scan {
 }
 
 /** Nodes read at a time, and text matched at a time: about a millisecond each on a slow machine, cold. */
-const nodesAtOnce = 300;
+const nodesAtOnce = 100;
 const textAtOnce = 30_000;
 
 /**
