@@ -1,14 +1,17 @@
 /**
- * The one message to a content script, and its answer. No schema library here: what a page carries must be small, and
- * the message has no field but its type.
+ * The messages to a content script, and what it answers. No schema library here: what a page carries must be small, and
+ * the messages have no field but their type.
  */
 export interface ToPage {
-  type: 'to-page-state';
+  /** `state`: say what you made of the page; `end`: the reader has turned the site off. */
+  type: 'to-page-state' | 'to-page-end';
 }
 
 /** The door of the content script. */
 export function isToPage(message: unknown): message is ToPage {
-  return typeof message === 'object' && message !== null && (message as ToPage).type === 'to-page-state';
+  if (typeof message !== 'object' || message === null) return false;
+  const { type } = message as ToPage;
+  return type === 'to-page-state' || type === 'to-page-end';
 }
 
 /** What a content script made of its page. */

@@ -6,7 +6,9 @@ import { loadTypeScript } from './load-ts.mjs';
 import { ensurePackages } from './packages.mjs';
 import { step } from './progress.mjs';
 import { command, Plain, root, run } from './run.mjs';
+import { chipdeal } from './start/chipdeal.mjs';
 import { isListed } from './start/listed.mjs';
+import { whyNothing } from './start/nothing.mjs';
 import { readOptions } from './start/options.mjs';
 import { putSavedPage } from './start/saved-page.mjs';
 import { isStale } from './start/stale-build.mjs';
@@ -64,7 +66,7 @@ async function takePictures(page, reader, { file, url, own }) {
   );
   const name = marks.find((mark) => mark === '엔비디아') ?? marks[0];
   if (name === undefined) {
-    console.log(`No name in this ${own ? 'page' : 'article'} has anything to show, so there is no card and no table.`);
+    console.log(whyNothing({ read: await chipdeal(['read', file, '--url', url]), url, own }));
     return;
   }
   const marked = await reader.markedText(page);

@@ -14,7 +14,10 @@ type Handlers = {
 
 const handlers: Handlers = {
   async 'page-ask'({ entity, asOf, companions, needsCard }, sender) {
-    const [book] = await Promise.all([shippedDeals(), needsCard ? injectCard(sender) : null]);
+    // Both at once; but an answer that says what is wrong with the deals needs the card to be said in.
+    const card = needsCard ? injectCard(sender) : null;
+    const book = await shippedDeals().finally(() => card);
+    await card;
     const answer = cardAnswer(book, { entity, asOf, companions });
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
   },

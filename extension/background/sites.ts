@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isListed } from '../listed.ts';
+import { takeWish } from '../wish.ts';
 import { readEnabledSites, writeEnabledSites } from './stored.ts';
 
 /** Sites that the reader has turned on one by one, beside the listed ones of the manifest. */
@@ -9,6 +10,14 @@ function patternOf(origin: string): string {
   return `${origin}/*`;
 }
 
+/** One change at a time: the popup's message and the browser's word of the grant come together. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = turn.then(work, work);
+  turn = mine;
+  return mine;
+}
+
 /** Ids of the two content scripts that are registered for an origin. */
 const idsOf = (origin: string) => [`early ${origin}`, `content ${origin}`] as const;
 
@@ -16,7 +25,11 @@ const idsOf = (origin: string) => [`early ${origin}`, `content ${origin}`] as co
  * Runs on the origin from now on, and in the given tab at once. The reader has granted the host before.
  * @throws where the host is not granted, or the browser refuses
  */
-export async function enableSite(origin: string, tabId?: number): Promise<void> {
+export function enableSite(origin: string, tabId?: number): Promise<void> {
+  return inTurn(() => enable(origin, tabId));
+}
+
+async function enable(origin: string, tabId?: number): Promise<void> {
   if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) {
     throw new Error(`no access to ${origin} has been granted`);
   }
@@ -30,7 +43,11 @@ export async function enableSite(origin: string, tabId?: number): Promise<void> 
 }
 
 /** Stops running on the origin; its open tabs are served until they are loaded anew. */
-export async function disableSite(origin: string): Promise<void> {
+export function disableSite(origin: string): Promise<void> {
+  return inTurn(() => disable(origin));
+}
+
+async function disable(origin: string): Promise<void> {
   const sites = await readEnabledSites();
   await writeEnabledSites(sites.filter((site) => site !== origin));
   await unregister(origin);
@@ -42,12 +59,25 @@ export async function disableSite(origin: string): Promise<void> {
  */
 export async function restoreSites(): Promise<void> {
   for (const origin of await readEnabledSites()) {
-    const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
-    await (granted ? register(origin) : unregister(origin));
+    try {
+      const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
+      await (granted ? register(origin) : unregister(origin));
+    } catch (error) {
+      console.error(`칩딜: ${origin}`, error); // one site that the browser refuses does not stop the others
+    }
+  }
+}
+
+/** Turns on the site that the reader asked for in the popup, once the browser has granted it. */
+export async function fulfilWish(): Promise<void> {
+  const wish = await takeWish();
+  if (wish && (await browser.permissions.contains({ origins: [patternOf(wish.origin)] }))) {
+    await enableSite(wish.origin, wish.tabId);
   }
 }
 
 async function register(origin: string): Promise<void> {
+  if ((await registeredFor(origin)).length === idsOf(origin).length) return;
   await unregister(origin);
   const matches = [patternOf(origin)];
   const [early, content] = idsOf(origin);
@@ -57,8 +87,12 @@ async function register(origin: string): Promise<void> {
   ]);
 }
 
+function registeredFor(origin: string) {
+  return browser.scripting.getRegisteredContentScripts({ ids: [...idsOf(origin)] });
+}
+
 async function unregister(origin: string): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [...idsOf(origin)] });
+  const known = await registeredFor(origin);
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeDate } from '../../src/figures/write.ts';
 import type { CardAnswer, CardRow } from '../../src/ui/card-answer.ts';
+import { cardLists } from '../../src/ui/card-lists.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { Timeline } from '../../src/ui/timeline.tsx';
 import { say } from '../words.ts';
@@ -10,12 +11,16 @@ import { faceLine } from './face-line.ts';
 /** Rows that a list shows before it is asked for the rest (a card of 360 px holds about as many at a glance). */
 const rowsAtFirst = 5;
 
+/** True for an article from after the last month of the data: the card warns above, not in its footer. */
+const isYounger = ({ asOf, pack }: CardAnswer) => asOf.slice(0, 7) > pack.coversTo;
+
+const coverage = ({ pack }: CardAnswer) => say('card_covers_to', writeDate(pack.coversTo));
+
 /** The card: who it is, as of when, prior deals with companions first, then the rest; other times folded. */
 export function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
   if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
   const { answer } = content;
-  const withCompanions = answer.prior.filter((row) => row.companions.length > 0);
-  const others = answer.prior.filter((row) => row.companions.length === 0);
+  const lists = cardLists(answer);
   return (
     <section class="card" role="dialog" aria-label={say('card_label', answer.entity.ko)} tabIndex={-1}>
       <header class="head">
@@ -28,19 +33,24 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
         {answer.prior.length > 0 && (
           <Timeline
             answer={answer}
-            label={say('card_timeline', answer.prior.length, answer.later.length)}
+            label={say('card_timeline', answer.prior.length, answer.sameDay.length, answer.later.length)}
             here={say('card_this_article')}
           />
         )}
-        <Rows title={say('card_with_companions')} rows={withCompanions} answer={answer} />
-        <Rows title={say(withCompanions.length > 0 ? 'card_others' : 'card_all_prior')} rows={others} answer={answer} />
-        <Folded title={say('card_same_day')} rows={answer.sameDay} answer={answer} />
-        <Folded title={say('card_undated')} why={say('card_undated_why')} rows={answer.undated} answer={answer} />
-        <Folded title={say('card_later')} rows={answer.later} answer={answer} />
+        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer} />
+        <Rows
+          title={say(lists.withCompanions.length > 0 ? 'card_others' : 'card_all_prior')}
+          rows={lists.rest}
+          answer={answer}
+        />
+        <Rows title={say('card_plans')} rows={lists.plans} answer={answer} />
+        <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} />
+        <Folded title={say('card_undated')} why={say('card_undated_why')} rows={lists.undated} answer={answer} />
+        <Folded title={say('card_later')} rows={lists.later} answer={answer} />
       </div>
       <footer class="foot">
         <span>{say('card_no_advice')}</span>
-        <span>{say('card_data_date', writeDate(answer.pack.date))}</span>
+        {!isYounger(answer) && <span>{coverage(answer)}</span>}
       </footer>
     </section>
   );
@@ -51,7 +61,6 @@ function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }
   const { answer, dated } = content;
   const day = writeDate(answer.asOf);
   const key = { article: 'card_as_of_article', post: 'card_as_of_post', today: 'card_as_of_today' } as const;
-  const isYounger = answer.asOf.slice(0, 7) > answer.pack.coversTo;
   return (
     <p class="as-of">
       <span>
@@ -60,7 +69,7 @@ function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }
           ? say('card_prior_count', answer.prior.length)
           : say('card_none', answer.pack.coversFrom)}
       </span>
-      {isYounger && <span class="covers">{say('card_covers_to', writeDate(answer.pack.coversTo))}</span>}
+      {isYounger(answer) && <span class="covers">{coverage(answer)}</span>}
     </p>
   );
 }

@@ -3,6 +3,11 @@ import { say } from '../words.ts';
 
 const countries = new Intl.DisplayNames('ko', { type: 'region' });
 
+/** What an entity is. A group is one by name and by members: 인텔 has subsidiaries and is a company all the same. */
+function kindOf(entity: CardAnswer['entity']) {
+  return 'members' in entity && entity.members && entity.ko.endsWith('그룹') ? 'group' : entity.kind;
+}
+
 /** The line beside the name: English name, then what tells it apart: `NVIDIA · 미국 · NASDAQ NVDA`, `Blackwell · 엔비디아 GPU`. */
 export function faceLine({ entity, names }: CardAnswer): string {
   const parts = [entity.en === entity.ko ? null : entity.en];
@@ -10,9 +15,10 @@ export function faceLine({ entity, names }: CardAnswer): string {
     const maker = entity.maker && names[entity.maker]?.ko;
     parts.push([maker, entity.chip_type].filter(Boolean).join(' '));
   } else {
-    parts.push(say(`kind_${entity.kind}`));
+    parts.push(say(`kind_${kindOf(entity)}`));
     if (entity.country) parts.push(countries.of(entity.country) ?? entity.country);
-    if (entity.kind !== 'person' && entity.tickers?.[0]) parts.push(entity.tickers[0].replace(':', ' '));
+    // A space that does not break: half a ticker on the next line would be a number of its own.
+    if (entity.kind !== 'person' && entity.tickers?.[0]) parts.push(entity.tickers[0].replace(':', '\u00a0'));
   }
   return parts.filter(Boolean).join(' · ');
 }

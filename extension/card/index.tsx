@@ -13,6 +13,8 @@ function createCardDoor(): CardDoor {
   /** Drawn while the reader's pointer still rests, outside of the page: the most of a card's work. */
   let prepared: { content: CardContent; root: HTMLElement } | null = null;
   let letGo = () => {};
+  /** Where the keyboard's focus was before it went into the card. */
+  let focusBefore: Element | null = null;
 
   function close() {
     const closed = opening;
@@ -32,7 +34,10 @@ function createCardDoor(): CardDoor {
     opening = null;
     letGo();
     keeper.stop();
+    const hadFocus = document.activeElement === host.element;
     host.detach();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
   }
 
   return {
@@ -53,7 +58,10 @@ function createCardDoor(): CardDoor {
     hide,
     box: () => (opening ? host.element.getBoundingClientRect() : null),
     owns: (event) => event.target === host.element || event.composedPath().includes(host.element),
-    focus: () => host.focus('.card'),
+    focus() {
+      focusBefore = document.activeElement;
+      host.focus('.card');
+    },
   };
 }
 

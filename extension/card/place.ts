@@ -6,8 +6,13 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
  * scrolls or the window changes, until the function it gives is called.
  */
 export function keepInPlace(host: HTMLElement, range: Range, point: { x: number; y: number } | null): () => void {
-  // The point tells the line of a name broken over two; once the page has moved, the name's own boxes must do.
-  let near: { x: number; y: number } | null = point;
+  // The point tells the line of a name broken over two. It goes with the name when the page scrolls.
+  const first = range.getBoundingClientRect();
+  const near = () => {
+    if (!point) return {};
+    const { left, top } = range.getBoundingClientRect();
+    return { x: point.x + left - first.left, y: point.y + top - first.top };
+  };
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
@@ -18,7 +23,7 @@ export function keepInPlace(host: HTMLElement, range: Range, point: { x: number;
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(near ?? {}),
+        inline(near()),
         offset(8),
         flip({ padding: 8 }),
         shift({ padding: 8 }),
@@ -31,7 +36,6 @@ export function keepInPlace(host: HTMLElement, range: Range, point: { x: number;
         }),
       ],
     });
-    near = null;
     host.style.setProperty('left', `${Math.round(x)}px`, 'important');
     host.style.setProperty('top', `${Math.round(y)}px`, 'important');
   };

@@ -29,6 +29,7 @@ export function attend(reader: PageReader): Attention {
   const typing = watchTyping();
   let hitTest: HitTest = () => null;
   let state: Interest = atFirst;
+  let hasEnded = false;
   let pointer: (Point & { at: number; speed: number }) | null = null;
   let lastOnMark: Point | null = null;
   let hasFrame = false;
@@ -38,6 +39,7 @@ export function attend(reader: PageReader): Attention {
   let ahead: { mark: Mark; reading: Reading; content: Promise<CardContent | null> } | null = null;
 
   function tell(event: InterestEvent) {
+    if (hasEnded) return;
     const [next, effects] = interested(state, event);
     state = next;
     for (const effect of effects) perform(effect);
@@ -75,7 +77,8 @@ export function attend(reader: PageReader): Attention {
   function show(mark: Mark, token: number, by: 'pointer' | 'key' | 'touch') {
     const range = rangeOf(mark);
     const card = globalThis.__chipdealCard;
-    if (!range || !card || answers?.token !== token) return tell({ type: 'gone' });
+    const isTyping = by === 'pointer' && typing.isTyping();
+    if (!range || !card || answers?.token !== token || isTyping) return tell({ type: 'gone' });
     reader.setOff(mark);
     card.show({
       content: answers.content,
@@ -90,7 +93,7 @@ export function attend(reader: PageReader): Attention {
   function lookAhead() {
     const reading = reader.current();
     const mark = nextMark(marksOf(reading), shownIn(state), 1);
-    if (!mark || (ahead?.mark === mark && ahead.reading === reading)) return;
+    if (hasEnded || !mark || (ahead?.mark === mark && ahead.reading === reading)) return;
     const content = contentFor(mark, reading);
     const asked = { mark, reading, content };
     ahead = asked;
@@ -140,6 +143,15 @@ export function attend(reader: PageReader): Attention {
     });
   }
 
+  /** Out of the window, or into a frame, where we hear nothing. */
+  function onOut(event: PointerEvent) {
+    const into = event.relatedTarget;
+    if (into !== null && !(into instanceof HTMLIFrameElement)) return;
+    clearTimeout(restTimer);
+    pointer = null;
+    tell({ type: 'off' });
+  }
+
   function onPress(event: PointerEvent) {
     const card = globalThis.__chipdealCard;
     if (card?.owns(event)) return;
@@ -160,12 +172,14 @@ export function attend(reader: PageReader): Attention {
   function onKey(event: KeyboardEvent) {
     if (event.isComposing) return;
     if (event.key === 'Escape') return tell({ type: 'escape' });
+    // Typing has begun while the pointer rests somewhere: the reader's mind is on the field.
+    if (typing.isTyping() && (state.kind === 'resting' || state.kind === 'waiting')) tell({ type: 'off' });
     if (typing.isTyping() || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const marks = marksOf(reader.current());
     const isWalking = state.kind !== 'idle' && 'by' in state && state.by === 'key';
     // KeyK, not "k": with a Korean keyboard layout the key is ㅏ.
     const step =
-      event.altKey && event.code === 'KeyK' ? 1 : !isWalking || event.altKey ? 0 : (walkKeys.get(event.key) ?? 0);
+      event.altKey && event.code === 'KeyK' ? 1 : !isWalking || event.altKey ? 0 : (walkKeys.get(event.code) ?? 0);
     if (step !== 0) {
       const mark = nextMark(marks, shownIn(state), step);
       if (!mark) return;
@@ -186,7 +200,9 @@ export function attend(reader: PageReader): Attention {
         if (event.type === 'pointermove') onMove(event);
         else if (event.type === 'pointerdown') onPress(event);
         else if (event.type === 'pointerup') onRelease(event);
+        else if (event.type === 'pointerout') onOut(event);
       } else if (event instanceof KeyboardEvent) onKey(event);
+      else if (event.type === 'pagehide') tell({ type: 'gone' });
     },
     look(reading) {
       const marks = marksOf(reading);
@@ -199,16 +215,17 @@ export function attend(reader: PageReader): Attention {
       ahead = null;
       clearTimeout(restTimer);
       tell({ type: 'gone' });
-      state = { kind: 'idle', token: state.token + 1, dismissed: null };
+      hasEnded = true;
     },
   };
 }
 
+/** By their place on the keyboard: with a Korean layout the key of n says ㅜ. */
 const walkKeys = new Map([
   ['ArrowRight', 1],
-  ['n', 1],
+  ['KeyN', 1],
   ['ArrowLeft', -1],
-  ['p', -1],
+  ['KeyP', -1],
 ]);
 
 function marksOf(reading: Reading): readonly Mark[] {

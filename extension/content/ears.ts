@@ -8,6 +8,7 @@ const heard = [
   'pointermove',
   'pointerdown',
   'pointerup',
+  'pointerout',
   'keydown',
   'scroll',
   'resize',

@@ -15,8 +15,7 @@ export function hitTestOver(marks: readonly Mark[]): HitTest {
     else byNode.set(node, [mark]);
   };
   for (const mark of marks) {
-    put(mark.start, mark);
-    if (mark.end !== mark.start) put(mark.end, mark);
+    for (const node of nodesOf(mark)) put(node, mark);
   }
   return (x, y) => {
     const caret = document.caretPositionFromPoint(x, y);
@@ -28,4 +27,21 @@ export function hitTestOver(marks: readonly Mark[]): HitTest {
     }
     return null;
   };
+}
+
+/** The text nodes that a mark covers: nearly always one, two where a tag splits the name, seldom more. */
+function nodesOf({ start, end }: Mark): Text[] {
+  const nodes = [start];
+  if (start === end) return nodes;
+  const range = document.createRange();
+  range.setStart(start, 0);
+  range.setEnd(end, 0);
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = start;
+  // A name of more than eight pieces is no name that anybody prints.
+  for (let node = walker.nextNode(); node && nodes.length < 8; node = walker.nextNode()) {
+    nodes.push(node as Text);
+    if (node === end) break;
+  }
+  return nodes;
 }

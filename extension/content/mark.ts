@@ -28,6 +28,21 @@ export function rangeOf(mark: Mark): Range | null {
 
 const ranges = new WeakMap<Mark, Range>();
 
+/**
+ * True where the mark's range, if it has one, still covers what it was made for. A range is live: when a page moves or
+ * rewrites its text, it collapses, while a new scan finds the same name at the same offsets of the same node.
+ */
+export function isInPlace(mark: Mark): boolean {
+  const range = ranges.get(mark);
+  return (
+    range === undefined ||
+    (range.startContainer === mark.start &&
+      range.startOffset === mark.startOffset &&
+      range.endContainer === mark.end &&
+      range.endOffset === mark.endOffset)
+  );
+}
+
 /** The mark's place in the window, one rectangle a line; none where it is not shown. */
 export function rectsOf(mark: Mark): DOMRect[] {
   const range = rangeOf(mark);

@@ -5,21 +5,19 @@ import { todayInKorea } from './korean-day.ts';
 import type { Mark } from './mark.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { keepMarks, type Scan, scan } from './scan.ts';
-import { watchPage } from './watch-page.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** What the page is, as far as it has been read. */
 export type Reading =
   | { kind: 'no-article' }
   | { kind: 'article'; article: ArticleReading<Element>; asOf: string; scan: Scan };
 
-/** Reads a page for as long as it stays the same page, and keeps its marks painted. */
-export interface PageReader {
+/** Reads a page, again whenever it changes, and keeps its marks painted. */
+export interface PageReader extends PageWatch {
   current(): Reading;
-  /** Paints what has come near the window. */
-  follow(): void;
+  /** Paints what has come near the window by a scroll or a resize. */
+  follow(event: Event): void;
   setOff(mark: Mark | null): void;
-  /** Looks again where the watch had stopped because the page was quiet. */
-  wake(): void;
 }
 
 /**
@@ -29,35 +27,43 @@ export interface PageReader {
 export function readPage(onChange: (reading: Reading) => void, signal: AbortSignal): PageReader {
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
-  let painterBody: Element | null = null;
 
-  async function read() {
+  async function read(): Promise<boolean> {
     const article = readArticle(liveTree(document), location, sites);
+    const before = reading;
     if (!article) {
-      if (reading.kind === 'no-article') return;
+      if (before.kind === 'no-article') return false;
       reading = { kind: 'no-article' };
-      painter?.clear();
+      painter?.show([], null);
     } else {
       const asOf = article.published?.day ?? todayInKorea();
       const next = await scan(article, asOf, signal);
-      const marks = keepMarks(reading.kind === 'article' ? reading.scan.marks : [], next.marks);
+      const old = before.kind === 'article' ? before.scan.marks : [];
+      const marks = keepMarks(old, next.marks);
+      const isNews = before.kind !== 'article' || !isSame(before.article, article) || !isSameList(old, marks);
       reading = { kind: 'article', article, asOf, scan: { ...next, marks } };
-      if (!painter || painterBody !== article.body) {
-        painter?.clear();
-        painter = createPainter(article.body);
-        painterBody = article.body;
-      }
-      painter.show(marks);
+      if (!isNews) return false;
+      painter ??= createPainter();
+      painter.show(marks, article.body);
     }
     onChange(reading);
+    return true;
   }
 
   const watch = watchPage({ read, reading: () => reading, signal });
   signal.addEventListener('abort', () => painter?.clear());
   return {
+    ...watch,
     current: () => reading,
-    follow: () => painter?.follow(),
+    follow: (event) => painter?.follow(event),
     setOff: (mark) => painter?.setOff(mark),
-    wake: watch.wake,
   };
+}
+
+function isSame(a: ArticleReading<Element>, b: ArticleReading<Element>): boolean {
+  return a.body === b.body && a.title === b.title && a.published?.iso === b.published?.iso;
+}
+
+function isSameList(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, i) => mark === b[i]);
 }

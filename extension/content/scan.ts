@@ -3,7 +3,7 @@ import { flowReader, placeAt, type TextFlow } from '../../src/article/text-flow.
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { findMentions } from '../../src/lexicon/find-mentions.ts';
 import { lexicon, shownFromOf } from './knowledge.ts';
-import type { Mark } from './mark.ts';
+import { isInPlace, type Mark } from './mark.ts';
 import { inSlices } from './slices.ts';
 
 /** What a body holds. */
@@ -91,7 +91,8 @@ export function keepMarks(old: readonly Mark[], next: readonly Mark[]): Mark[] {
             one.startOffset === mark.startOffset &&
             one.end === mark.end &&
             one.endOffset === mark.endOffset &&
-            one.entity === mark.entity,
+            one.entity === mark.entity &&
+            isInPlace(one),
         ) ?? mark,
   );
 }

@@ -18,6 +18,8 @@ export function watchTyping(): TypingWatch {
     },
     isTyping() {
       const focused = deepestFocus();
+      // What happens inside a frame is hidden from us; comment boxes are often frames, so a focused one counts.
+      if (focused?.localName === 'iframe') return true;
       const field = focused && editableAround(focused);
       return field !== null && field === used;
     },

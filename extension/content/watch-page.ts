@@ -6,24 +6,35 @@ const settleMs = 64;
 const patienceMs = 500;
 /** The watch ends after so much quiet, and wakes with the reader. */
 const quietMs = 30_000;
+/** How often the rest doubles while reading finds nothing new: up to two seconds. */
+const mostDoublings = 5;
 
 interface Watched {
-  /** Reads the page; rejects when the page's state has ended. */
-  read(): Promise<void>;
+  /** Reads the page; true where that gave something new. Rejects when it is no longer wanted. */
+  read(): Promise<boolean>;
   reading(): Reading;
   signal: AbortSignal;
 }
 
+export interface PageWatch {
+  /** Looks again where the watch had stopped because the page was quiet. */
+  wake(): void;
+  /** Reads soon, as after a change of address. */
+  again(): void;
+}
+
 /**
  * Reads the page now and again after changes that matter: changes in the article's body or of what holds it, and any
- * change while body, title or date are still missing. All else that moves on the page costs one look at its record.
+ * change while body, title or date are still missing; those are hoped for less and less often. All else that moves on
+ * the page costs one look at its record.
  */
-export function watchPage({ read, reading, signal }: Watched): { wake(): void } {
+export function watchPage({ read, reading, signal }: Watched): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let firstChangeAt: number | null = null;
   let isBusy = false;
   let isWatching = false;
+  let fruitless = 0;
 
   const observer = new MutationObserver((records) => {
     if (records.some((record) => matters(record.target, reading()))) later();
@@ -31,9 +42,10 @@ export function watchPage({ read, reading, signal }: Watched): { wake(): void } 
 
   function later() {
     firstChangeAt ??= performance.now();
-    const patience = Math.max(0, firstChangeAt + patienceMs - performance.now());
+    const slower = 2 ** Math.min(fruitless, mostDoublings);
+    const patience = Math.max(0, firstChangeAt + patienceMs * slower - performance.now());
     clearTimeout(timer);
-    timer = setTimeout(now, Math.min(settleMs, patience));
+    timer = setTimeout(now, Math.min(settleMs * slower, patience));
   }
 
   async function now() {
@@ -41,24 +53,28 @@ export function watchPage({ read, reading, signal }: Watched): { wake(): void } 
     firstChangeAt = null;
     isBusy = true;
     // Watching begins before reading: what changes while the page is being read is read again.
-    stayAwake();
+    watch();
     try {
-      await read();
+      if (await read()) stayAwake();
+      else fruitless++;
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
       isBusy = false;
-      stayAwake();
     }
   }
 
+  function watch() {
+    if (isWatching || signal.aborted) return;
+    isWatching = true;
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    stayAwake();
+  }
+
   function stayAwake() {
-    if (signal.aborted) return;
-    if (!isWatching) {
-      isWatching = true;
-      observer.observe(document, { childList: true, subtree: true, characterData: true });
-    }
+    fruitless = 0;
     clearTimeout(quiet);
+    if (signal.aborted) return;
     quiet = setTimeout(() => {
       isWatching = false;
       observer.disconnect();
@@ -74,6 +90,12 @@ export function watchPage({ read, reading, signal }: Watched): { wake(): void } 
   return {
     wake() {
       if (!isWatching && !isBusy && !signal.aborted) void now();
+    },
+    again() {
+      if (signal.aborted) return;
+      watch();
+      stayAwake();
+      later();
     },
   };
 }

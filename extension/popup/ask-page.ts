@@ -3,10 +3,18 @@ import type { PageState, ToPage } from '../to-page.ts';
 
 /** What the content script of a tab made of its page, or null where none runs. */
 export async function askPage(tabId: number): Promise<PageState | null> {
-  const message: ToPage = { type: 'to-page-state' };
+  return ((await send(tabId, { type: 'to-page-state' })) as PageState | undefined) ?? null;
+}
+
+/** Has the content script of a tab take its marks away and stop. */
+export async function endPage(tabId: number): Promise<void> {
+  await send(tabId, { type: 'to-page-end' });
+}
+
+async function send(tabId: number, message: ToPage): Promise<unknown> {
   try {
-    return ((await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as PageState) ?? null;
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
-    return null; // nobody listens there
+    return undefined; // nobody listens there
   }
 }

@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import { isListed } from '../listed.ts';
 import { ask } from '../send.ts';
 import type { PageState } from '../to-page.ts';
+import { writeWish } from '../wish.ts';
 import { say } from '../words.ts';
-import { askPage } from './ask-page.ts';
+import { askPage, endPage } from './ask-page.ts';
 import type { CurrentSite } from './current-site.ts';
 
 /** How things stand on the site. `listed`: one of the manifest's hosts. */
@@ -34,18 +35,23 @@ export function Popup({ site }: { site: CurrentSite | null }) {
 
   const enable = async () => {
     setMessage('');
-    // The request must be the first thing after the click: browsers refuse it later.
-    const granted = await browser.permissions.request({ origins: [`${site.origin}/*`] });
-    if (!granted) return setMessage(say('popup_refused'));
-    const { origin, tabId } = site;
-    const reply = await ask({ type: 'ui-enable-site', origin, ...(tabId === undefined ? {} : { tabId }) });
-    if (reply.kind === 'failed') setMessage(say('popup_failed', reply.reason));
+    try {
+      void writeWish(site);
+      // Nothing may be waited for between the click and the request: browsers refuse it then.
+      const granted = await browser.permissions.request({ origins: [`${site.origin}/*`] });
+      if (!granted) return setMessage(say('popup_refused'));
+      const reply = await ask({ type: 'ui-enable-site', ...site });
+      if (reply.kind === 'failed') setMessage(say('popup_failed', reply.reason));
+    } catch (error) {
+      setMessage(say('popup_failed', error instanceof Error ? error.message : String(error)));
+    }
     await look();
   };
   const disable = async () => {
     const reply = await ask({ type: 'ui-disable-site', origin: site.origin });
     if (reply.kind === 'failed') setMessage(say('popup_failed', reply.reason));
     await browser.permissions.remove({ origins: [`${site.origin}/*`] });
+    if (site.tabId !== undefined) await endPage(site.tabId);
     await look();
   };
 

@@ -1,8 +1,8 @@
 /**
  * Publication times as Korean news pages print them, read as Korean time (UTC+9).
  * Forms seen: `2026-01-06 16:46`, `2026.01.06. 08:15`, `2026.01.06. 오후 6:23.`, `2026. 1. 6. 16:19`,
- * `2026.01.06 (17:45)`, `송고2026-01-06 16:46`, `25-10-31 17:29`, `20230102163000`, ISO 8601 with or without zone,
- * `2026년 1월 6일 오후 4시 46분`, and a date alone.
+ * `2026.01.06 (17:45)`, `송고2026-01-06 16:46`, `25-10-31 17:29`, `25/10/31 17:29`, `20230102163000`, ISO 8601 with or
+ * without zone, `2026년 1월 6일 오후 4시 46분`, and a date alone. A date without a year is none.
  */
 
 /** A time of publication in Korea, as exact as the page gives it. */
@@ -13,59 +13,78 @@ export interface PublishedTime {
   readonly iso: string;
 }
 
-/** Words for a later change of the page; what follows them is not the publication. */
+/** Words for a later change of the page; what they are said of is not the publication. */
 const modified = /수정|업데이트|최종|고침|정정/;
-/** Words for the publication itself. */
-const published = /입력|등록|승인|송고|발행|게재|전송|작성|공개|출고/;
+/** Words for the publication itself; 작성자 and 등록자 are who did it. */
+const published = /입력|등록(?!자)|승인|송고|발행|게재|전송|작성(?!자)|공개|출고/;
+const labelled = new RegExp(`${modified.source}|${published.source}`);
+/** Such a word directly behind a time: further on it may be a button of the page. */
+const labelledBehind = new RegExp(String.raw`^[^\p{L}\p{N}]{0,5}(?:최초\s*)?(${labelled.source})`, 'u');
 
-const time = String.raw`(?:[T\s(]*(오전|오후|AM|PM)?\s*(\d{1,2})\s*[:시]\s*(\d{2})(?::(\d{2})(?:\.\d+)?)?분?\)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
+/** More than any place holds that states a time; a page may give us megabytes. */
+const longest = 2000;
+
+/** Only directly behind the time, and only what is a zone somewhere: in `17:29-2025-11-01` the next date begins there. */
+const zone = String.raw`(?<zone>Z|[+-](?:0\d|1[0-4]):?(?:[03]0|[14]5)(?!\d))`;
+const time = String.raw`(?:[T\s(]*(?<half>오전|오후|AM|PM)?\s*(?<hour>\d{1,2})\s*[:시]\s*(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?분?${zone}?\)?)?`;
+/** From the clearest form to the least clear; the first that finds a date is believed. */
 const forms = [
-  new RegExp(String.raw`(?<!\d)(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})(?!\d)[.일]?${time}`, 'gi'),
-  new RegExp(String.raw`(?<![\d.-])(\d{2})[-.](\d{2})[-.](\d{2})(?!\d)\.?${time}`, 'gi'),
-];
-const compact = /(?<!\d)(20\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?(?!\d)/;
+  String.raw`(?<!\d)(?<year>\d{4})\s*[-./년]\s*(?<month>\d{1,2})\s*[-./월]\s*(?<day>\d{1,2})(?!\d)[.일]?${time}`,
+  String.raw`(?<![\d./-])(?<year>\d{2})(?<sign>[-./])(?<month>\d{2})\k<sign>(?<day>\d{2})(?!\d)\.?${time}`,
+  String.raw`(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?:\d{2})?(?!\d)`,
+].map((form) => new RegExp(form, 'gi'));
+
+/** A time and where it stands in a text. */
+interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly time: PublishedTime;
+}
 
 /**
  * The publication time that a piece of a page states, or null where it states none that the calendar has.
- * Where it states several, one after a word such as 입력 wins, and one after a word such as 수정 is never taken
- * unless it is the only kind of time there: then null, since no date is better than a wrong one.
+ * Where it states several, one with a word such as 입력 wins, and one with a word such as 수정 is never taken, even if
+ * it is the only one: then null, since no date is better than a wrong one.
  *
  * @param text the text or attribute of the place that holds the time
  */
 export function readPublished(text: string): PublishedTime | null {
-  const plain = text.normalize('NFKC').slice(0, 2000);
-  const found: { at: number; time: PublishedTime }[] = [];
+  // Cut first: to normalize a megabyte of combining marks takes minutes.
+  const plain = text.slice(0, longest).normalize('NFKC').slice(0, longest);
   for (const form of forms) {
-    for (const match of plain.matchAll(form)) {
-      const [, year = '', month = '', day = '', half, hour, minute, , zone] = match;
-      const time = koreanTime(
-        Number(year.length === 2 ? `20${year}` : year),
-        Number(month),
-        Number(day),
-        half,
-        hour,
-        minute,
-        zone,
-      );
-      if (time) found.push({ at: match.index, time });
-    }
-    if (found.length > 0) break;
+    const found = timesIn(plain, form);
+    if (found.length > 0) return choose(plain, found);
   }
-  if (found.length === 0) {
-    const match = compact.exec(plain);
-    if (!match) return null;
-    const [, year, month, day, hour, minute] = match;
-    return koreanTime(Number(year), Number(month), Number(day), undefined, hour, minute, undefined);
+  return null;
+}
+
+function timesIn(text: string, form: RegExp): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (const match of text.matchAll(form)) {
+    const { year = '', month, day, half, hour, minute, zone } = match.groups ?? {};
+    const fullYear = Number(year.length === 2 ? `20${year}` : year);
+    const time = koreanTime(fullYear, Number(month), Number(day), half, hour, minute, zone);
+    if (time) found.push({ start: match.index, end: match.index + match[0].length, time });
   }
-  const labelled = found.map((one, i) => ({ ...one, label: plain.slice(found[i - 1]?.at ?? 0, one.at) }));
-  const own = labelled.find((one) => lastIs(one.label, published, modified));
-  const unlabelled = labelled.find((one) => !modified.test(one.label));
+  return found;
+}
+
+/** The publication among several times, by the words around them. */
+function choose(text: string, found: readonly FoundTime[]): PublishedTime | null {
+  const before = found.map(({ start }, i) => text.slice(found[i - 1]?.end ?? 0, start));
+  const behind = found.map(({ end }, i) => labelledBehind.exec(text.slice(end, found[i + 1]?.start))?.[1]);
+  // Words stand before their times, unless the first time has none there and each has one behind it.
+  if (!labelled.test(before[0] ?? '') && behind.every((word) => word !== undefined)) {
+    return found.find((_, i) => published.test(behind[i] ?? ''))?.time ?? null;
+  }
+  const own = found.find((_, i) => lastIs(before[i] ?? '', published, modified));
+  const unlabelled = found.find((_, i) => !modified.test(before[i] ?? ''));
   return (own ?? unlabelled)?.time ?? null;
 }
 
-/** True where the last label word before the time is one of `wanted`, not one of `other`. */
-function lastIs(label: string, wanted: RegExp, other: RegExp): boolean {
-  const last = (pattern: RegExp) => [...label.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+/** True where the last word before the time is one of `wanted`, not one of `other`. */
+function lastIs(before: string, wanted: RegExp, other: RegExp): boolean {
+  const last = (pattern: RegExp) => [...before.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
   return last(wanted) > last(other);
 }
 

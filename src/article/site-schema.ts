@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * The record of a news site or page family: where its title, body and publication time stand.
- * `data/sites.json` holds one for each; docs/sites.md describes the fields.
+ * `data/sites.json` holds one for each; docs/decisions/sites.md says why it is so.
  */
 
 const selector = v.pipe(v.string(), v.minLength(1, 'expected a CSS selector'));

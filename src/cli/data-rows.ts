@@ -10,6 +10,7 @@ import { readText } from './read-text.ts';
 /** A value out of a data file, and how to say where something in it stands. */
 export interface Row {
   readonly value: unknown;
+  readonly file: DataFile;
   /** Makes the error of a path that begins at the value. */
   error(path: Path, message: string): DataError;
 }
@@ -23,6 +24,7 @@ export interface FileReading {
 function rowIn(file: DataFile, json: JsonText, at: Path, value: unknown): Row {
   return {
     value,
+    file,
     error(path, message) {
       const whole = [...at, ...path];
       return { file: file.name, line: json.lineOf(whole), field: writePath(whole), message };
@@ -52,14 +54,14 @@ function readLines(file: DataFile, text: string): FileReading {
   return { rows: pieces.flatMap(({ rows }) => rows), errors: pieces.flatMap(({ errors }) => errors) };
 }
 
-/** `{"deals": […]}`, as the project keeps them, or a bare list. */
+/** `{"deals": […]}`, as the project keeps them, or a bare list, as exports come (but not of sites: the build reads those). */
 function readList(file: DataFile, text: string): FileReading {
   const { json, rows, errors } = readPiece(file, text);
   const [whole] = rows;
   if (!json || !whole) return { rows: [], errors };
   const rowsAt = (list: readonly unknown[], at: Path) =>
     list.map((value, position) => rowIn(file, json, [...at, position], value));
-  if (Array.isArray(json.value)) return { rows: rowsAt(json.value, []), errors: [] };
+  if (Array.isArray(json.value) && file.part !== 'sites') return { rows: rowsAt(json.value, []), errors: [] };
   const frame = v.strictObject({ $schema: v.optional(v.string()), [file.part]: v.array(v.unknown()) });
   const framed = v.safeParse(frame, json.value);
   if (!framed.success) {
@@ -69,7 +71,7 @@ function readList(file: DataFile, text: string): FileReading {
 }
 
 /**
- * Reads the rows of a file: of entities and deals each one, of rates the whole file as one row.
+ * Reads the rows of a file: of entities, deals and sites each one, of rates the whole file as one row.
  * Faults of the file or of its JSON are errors; whether a row has the right form is for the schema to say.
  */
 export function readRows(dir: string, file: DataFile): FileReading {

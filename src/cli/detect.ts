@@ -9,10 +9,9 @@ import { answerLines } from './jsonl.ts';
 import { shippedData } from './package-folder.ts';
 
 /** A line of input; further fields are let through unread, so that labelled sets can be piped in. */
-const lineSchema = v.object(
-  { id: v.union([v.string(), v.number()]), body: v.string(), title: v.nullish(v.string()) },
-  (issue) => `expected an object with "id" and "body"; found ${issue.received}`,
-);
+const lineSchema = v.object({ id: v.union([v.string(), v.number()]), body: v.string(), title: v.nullish(v.string()) });
+/** What each field has to be, in words. */
+const forms: Readonly<Record<string, string>> = { id: 'a string or a number', body: 'a string', title: 'a string' };
 
 /** What `detect` writes for a line: offsets are UTF-16 units of `body`. */
 interface Detection {
@@ -23,6 +22,9 @@ interface Detection {
 
 /** Finds the names in one parsed line; throws an Error that says which field is wrong. */
 function detectLine(lexicon: Lexicon, persons: ReadonlySet<string>, line: unknown): Detection {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) {
+    throw new Error(`expected an object with "id" and "body"; found ${formOf(line)}`);
+  }
   const parsed = v.safeParse(lineSchema, line);
   if (!parsed.success) throw new Error(parsed.issues.map(sayIssue).join('; '));
   const { id, body, title } = parsed.output;
@@ -35,8 +37,16 @@ function detectLine(lexicon: Lexicon, persons: ReadonlySet<string>, line: unknow
 }
 
 function sayIssue(issue: v.BaseIssue<unknown>): string {
-  const field = v.getDotPath(issue);
-  return field === null ? issue.message : `expected "${field}" to be ${issue.expected}; found ${issue.received}`;
+  const field = String(issue.path?.[0]?.key);
+  const found = issue.input === undefined ? 'it is missing' : `found ${formOf(issue.input)}`;
+  return `expected "${field}" to be ${forms[field]}; ${found}`;
+}
+
+/** What a value out of JSON is, in words. */
+function formOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** `chipdeal detect`: the names in each text of standard input. */

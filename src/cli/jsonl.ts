@@ -1,10 +1,17 @@
 import type { Io } from './command.ts';
 
-/** The lines of a stream, without their ends; the last one also where no line end follows it. */
+/**
+ * The lines of a stream, without their ends; the last one also where no line end follows it. A byte order mark at the
+ * beginning is passed over: editors on Windows write one.
+ */
 export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
+  let isBeginning = true;
   for await (const piece of stream) {
-    const lines = (rest + piece).split('\n');
+    if (piece === '') continue;
+    const text = isBeginning ? piece.replace(/^\ufeff/, '') : piece;
+    isBeginning = false;
+    const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield line.replace(/\r$/, '');
   }
@@ -20,12 +27,18 @@ function readLine(line: string): { readonly value: unknown } | { readonly fault:
   }
 }
 
+/** The id of a line that has one, for whoever matches answers by it. */
+function idOf(value: unknown): { readonly id?: string | number } {
+  const id: unknown = Object(value).id;
+  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+}
+
 /**
- * Answers each line of standard input with one line of JSON, in order.
+ * Answers each line of standard input, an empty one too, with one line of JSON, in order.
  *
  * `answer` gets the parsed line and returns what to write; what it throws counts as a fault of that line. A line at
- * fault is answered with `{"error": …}` in its place, and told on standard error with its number; the exit code is
- * then 1, else 0.
+ * fault is answered with `{"id": …, "error": …}` in its place (the id where it has one), and told on standard error with
+ * its number; the exit code is then 1, else 0.
  */
 export async function answerLines(io: Io, answer: (value: unknown) => unknown): Promise<number> {
   let number = 0;
@@ -43,7 +56,8 @@ export async function answerLines(io: Io, answer: (value: unknown) => unknown): 
     }
     if (fault === undefined) continue;
     code = 1;
-    io.out(`${JSON.stringify({ error: fault })}\n`);
+    const id = 'value' in reading ? idOf(reading.value) : {};
+    io.out(`${JSON.stringify({ ...id, error: fault })}\n`);
     io.err(`line ${number}: ${fault}\n`);
   }
   return code;

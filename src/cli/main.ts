@@ -3,6 +3,7 @@ import { detect } from './detect.ts';
 import { nodeIo } from './node-io.ts';
 import { prior } from './prior.ts';
 import { read } from './read.ts';
+import { tellFailure } from './tell-failure.ts';
 import { validate } from './validate.ts';
 
 const commands: readonly Command[] = [detect, prior, read, validate];
@@ -12,9 +13,16 @@ function help(): string {
   return `usage:\n${lines.join('')}`;
 }
 
+/** True where a call asks for JSON, whatever else is wrong with it. */
+function wantsJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? undefined : end).includes('--json');
+}
+
 /**
  * Runs `chipdeal` with the arguments after its name and returns the exit code: 0 done, 1 something failed, 2 called
- * wrongly. Standard output carries answers only; everything else goes to standard error.
+ * wrongly. Standard output carries answers only; everything else goes to standard error. With `--json` a wrong call is
+ * answered there, too, as `{"error": …}`: whoever parses the output always finds one value.
  */
 export async function main(args: readonly string[], io: Io = nodeIo()): Promise<number> {
   const [name, ...rest] = args;
@@ -24,7 +32,8 @@ export async function main(args: readonly string[], io: Io = nodeIo()): Promise<
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    io.err(`${name === undefined ? 'expected a command' : `there is no command "${name}"`}\n${help()}`);
+    tellFailure(io, wantsJson(args), name === undefined ? 'expected a command' : `there is no command "${name}"`);
+    io.err(help());
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -35,7 +44,8 @@ export async function main(args: readonly string[], io: Io = nodeIo()): Promise<
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`${error.message}\nusage: chipdeal ${command.usage}\n`);
+    tellFailure(io, wantsJson(args), error.message);
+    io.err(`usage: chipdeal ${command.usage}\n`);
     return 2;
   }
 }

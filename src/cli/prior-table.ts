@@ -1,35 +1,16 @@
-import type { Deal, DealKind, DealStatus } from '../deals/deal.ts';
+import type { Deal } from '../deals/deal.ts';
 import type { DealBook } from '../deals/deal-book.ts';
 import type { PriorAnswer, PriorRow } from '../deals/prior-deals.ts';
 import { wonOf } from '../deals/rates.ts';
 import { counterOf, writeDate, writeMoney, writeQuantity, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { spokenKindOf } from '../ui/deal-sides.ts';
+import { dealWords, listWords, statusUnknown, statusWords } from './korean-words.ts';
 import { writeTable } from './table.ts';
 
-const kinds: Readonly<Record<DealKind, string>> = {
-  supply: '공급',
-  foundry: '위탁생산',
-  investment: '투자',
-  acquisition: '인수',
-  partnership: '협력',
-  'joint-venture': '합작',
-  license: '라이선스',
-  'own-chip': '자체 칩',
-  capex: '증설',
-};
-
-const statuses: Readonly<Record<DealStatus, string>> = {
-  reported: '보도',
-  planned: '추진',
-  announced: '발표',
-  signed: '계약',
-  completed: '완료',
-  cancelled: '무산',
-};
-
 function writeStatus({ status, statusLater }: PriorRow): string {
-  const then = status.kind === 'dated' ? statuses[status.status] : '상태 시점 불명';
-  return statusLater ? `${then} (이후 ${statuses[statusLater.status]})` : then;
+  const then = status.kind === 'dated' ? statusWords[status.status] : statusUnknown;
+  return statusLater ? `${then} (이후 ${statusWords[statusLater.status]})` : then;
 }
 
 function writeChips(deal: Deal, book: DealBook): string {
@@ -54,12 +35,14 @@ function writeAmount(deal: Deal, book: DealBook): string {
 function cellsOf(row: PriorRow, book: DealBook): string[] {
   const { deal, companions } = row;
   const nameOf = (id: EntityId) => book.entities.get(id)?.ko ?? id;
+  /** What a government licenses is a permit, on the card too. */
+  const isGovernment = ({ entity }: Deal['parties'][number]) => nameOf(entity).endsWith('정부');
   const parties = deal.parties.map(({ entity }) => nameOf(entity));
   const who = parties.length > 4 ? `${parties.slice(0, 3).join('·')} 외 ${parties.length - 3}곳` : parties.join('·');
   return [
     companions.length > 0 ? '*' : ' ',
     writeDate(deal.date),
-    kinds[deal.kind],
+    dealWords[spokenKindOf(deal, isGovernment)],
     writeStatus(row),
     who,
     writeChips(deal, book),
@@ -72,8 +55,8 @@ function cellsOf(row: PriorRow, book: DealBook): string[] {
 export function priorTable(answer: PriorAnswer, book: DealBook): string {
   const lists = [
     [`${writeDate(answer.asOf)} 이전`, answer.prior],
-    ['같은 날', answer.sameDay],
-    ['시점 불명', answer.undated],
+    [listWords.sameDay, answer.sameDay],
+    [listWords.undated, answer.undated],
     ['이후', answer.later],
   ] as const;
   const name = book.entities.get(answer.entity)?.ko ?? answer.entity;

@@ -4,12 +4,13 @@ import { makeDealBook } from '../deals/deal-book.ts';
 import { priorDeals } from '../deals/prior-deals.ts';
 import { entityIdSchema } from '../lexicon/entity.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, type Io, UsageError } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { readDataFolder } from './data-folder.ts';
 import { nearIds } from './near-ids.ts';
 import { shippedData } from './package-folder.ts';
 import { priorJson } from './prior-json.ts';
 import { priorTable } from './prior-table.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const options = {
   'as-of': { type: 'string' },
@@ -17,13 +18,6 @@ const options = {
   data: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-/** A failure in words on standard error; with `--json` also as the one JSON value that standard output holds. */
-function fail(io: Io, json: boolean | undefined, error: string, more: object = {}): 1 {
-  io.err(`${error}\n`);
-  if (json) io.out(`${JSON.stringify({ error, ...more })}\n`);
-  return 1;
-}
 
 /** `chipdeal prior`: the deals of an entity as a reader could know them on a day. */
 export const prior: Command = {
@@ -39,15 +33,19 @@ export const prior: Command = {
     if (asOf === undefined) throw new UsageError('expected --as-of with a day such as 2025-10-31');
     if (!isDay(asOf)) throw new UsageError(`expected --as-of as a day such as 2025-10-31; found "${asOf}"`);
 
+    const fail = (error: string, more?: object) => {
+      tellFailure(io, values.json, error, more);
+      return 1;
+    };
     const folder = readDataFolder(values.data ?? shippedData());
     if (folder.errors.length > 0) {
-      return fail(io, values.json, `the data have ${folder.errors.length} errors; run "chipdeal validate" to see them`);
+      return fail(`the data have ${folder.errors.length} errors; run "chipdeal validate" to see them`);
     }
     const known = new Map(folder.entities.map((entity) => [entity.id as string, entity.id]));
     const unknown = (id: string) => {
       const near = nearIds(id, folder.entities);
       const hint = near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
-      return fail(io, values.json, `expected the id of an entity; there is no "${id}"${hint}`, { near });
+      return fail(`expected the id of an entity; there is no "${id}"${hint}`, { near });
     };
     const companions = (values.with ?? [])
       .flatMap((list) => list.split(','))

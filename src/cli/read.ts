@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { paragraphsOf } from '../article/body-text.ts';
 import { htmlTree } from '../article/html-tree.ts';
 import { readArticle } from '../article/read-article.ts';
-import { sitesSchema } from '../article/site-schema.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { shippedData } from './package-folder.ts';
 import { readText } from './read-text.ts';
+import { readSiteTable } from './site-table.ts';
 
 const options = { url: { type: 'string' } } as const;
 
@@ -27,7 +25,11 @@ export const read: Command = {
       io.err(`${file}: ${html.fault}\n`);
       return 1;
     }
-    const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(`${shippedData()}/sites.json`, 'utf8')));
+    const { sites, errors } = readSiteTable(shippedData());
+    if (errors.length > 0) {
+      io.err(`the site table has ${errors.length} errors; run "chipdeal validate" to see them\n`);
+      return 1;
+    }
     const article = readArticle(htmlTree(html.text), new URL(values.url), sites);
     if (!article) {
       io.err(`${file}: expected an article of a known site or board; found none at ${values.url}\n`);

@@ -3,7 +3,7 @@ import type { Deal } from './deal.ts';
 import type { PriorRow } from './prior-deals.ts';
 
 /** True for a plan to build that names nobody on the other side: context rather than a deal. */
-function isPlanAlone(deal: Deal): boolean {
+export function isPlanAlone(deal: Deal): boolean {
   return deal.kind === 'capex' && deal.parties.length === 1;
 }
 
@@ -13,10 +13,12 @@ function rankOf(row: PriorRow): number {
   return isPlanAlone(row.deal) ? 2 : 1;
 }
 
-/** Of one day, an umbrella goes before its tranches; ids settle the rest, so that the order is always the same. */
-function compareRows(a: PriorRow, b: PriorRow): number {
+/**
+ * Orders rows newest first; for `Array.sort`. Of one day, an umbrella goes before its tranches; ids settle the rest, so
+ * that the order is always the same.
+ */
+export function compareTimes(a: PriorRow, b: PriorRow): number {
   return (
-    rankOf(a) - rankOf(b) ||
     newestFirst(a.deal.date, b.deal.date) ||
     Number(a.deal.part_of !== undefined) - Number(b.deal.part_of !== undefined) ||
     (a.deal.id < b.deal.id ? -1 : 1)
@@ -25,5 +27,5 @@ function compareRows(a: PriorRow, b: PriorRow): number {
 
 /** Rows in the order of a card; a new array. */
 export function rankRows(rows: readonly PriorRow[]): PriorRow[] {
-  return [...rows].sort(compareRows);
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b) || compareTimes(a, b));
 }

@@ -22,7 +22,8 @@ export interface CardAnswer {
   readonly sameDay: readonly CardRow[];
   readonly later: readonly CardRow[];
   readonly undated: readonly CardRow[];
-  readonly pack: { readonly date: string; readonly coversTo: string; readonly coversFrom: string };
+  /** The last month (`2026-06`) and the first year of the data. */
+  readonly pack: { readonly coversTo: string; readonly coversFrom: string };
 }
 
 /** Answers a card's question, or null for an entity that the book does not know. */
@@ -50,7 +51,7 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
     sameDay: rows(answer.sameDay),
     later: rows(answer.later),
     undated: rows(answer.undated),
-    pack: { date: book.date, coversTo: book.coversTo, coversFrom: firstYear(book) },
+    pack: { coversTo: book.coversTo, coversFrom: firstYear(book) },
   };
 }
 

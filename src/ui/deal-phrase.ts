@@ -1,159 +1,146 @@
-import type { Deal, DealKind, PartyRole } from '../deals/deal.ts';
+import type { Deal, PartyRole } from '../deals/deal.ts';
+import type { StatusAt } from '../deals/status-at.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { lookFromOutside } from './deal-outside.ts';
+import { type PhraseKey, sides, spokenKindOf } from './deal-sides.ts';
 import type { Words } from './words.ts';
 
-/** The words that a phrase is made of; `_locales` holds them. */
-export type PhraseKey =
-  | `phrase_${
-      | 'supplies'
-      | 'buys'
-      | 'makes_for'
-      | 'has_made_by'
-      | 'invests_in'
-      | 'is_funded_by'
-      | 'sells_stake_in'
-      | 'acquires'
-      | 'acquires_from'
-      | 'is_acquired_by'
-      | 'sells_to'
-      | 'works_with'
-      | 'joins_with'
-      | 'licenses_to'
-      | 'is_licensed_by'
-      | 'designs_made_by'
-      | 'makes_own_chip_of'
-      | 'builds_with'
-      | 'among'
-      | 'from_to'
-      | 'from_to_spoken'}`
-  | `deal_${'supply' | 'foundry' | 'investment' | 'exit' | 'acquisition' | 'partnership' | 'joint_venture' | 'license' | 'own_chip' | 'capex'}`
-  | 'names_and_more';
+export type { PhraseKey } from './deal-sides.ts';
 
-/** Who did what with whom, in a few words; `spoken` where arrows need words for those who listen. */
+/** Who did what with whom, in a few words; `spoken` where arrows and colons need words for those who listen. */
 export interface DealPhrase {
   readonly text: string;
   readonly spoken: string;
 }
 
-/** One side's words for a kind of deal: from its own role to the roles on the other side. */
-interface Side {
-  readonly role: PartyRole;
-  readonly others: readonly PartyRole[];
-  readonly key: Extract<PhraseKey, `phrase_${string}`>;
+/** Whose card it is, and what was known of the deal. */
+export interface DealView {
+  readonly own: EntityId;
+  /** The entity of the card and all that it contains. */
+  readonly within: ReadonlySet<EntityId>;
+  readonly status: StatusAt;
 }
 
-const sides: Readonly<Record<DealKind | 'exit', readonly Side[]>> = {
-  supply: [
-    { role: 'supplier', others: ['buyer'], key: 'phrase_supplies' },
-    { role: 'buyer', others: ['supplier'], key: 'phrase_buys' },
-  ],
-  foundry: [
-    { role: 'foundry', others: ['customer'], key: 'phrase_makes_for' },
-    { role: 'customer', others: ['foundry'], key: 'phrase_has_made_by' },
-  ],
-  investment: [
-    { role: 'investor', others: ['investee'], key: 'phrase_invests_in' },
-    { role: 'investee', others: ['investor'], key: 'phrase_is_funded_by' },
-    { role: 'seller', others: ['investee'], key: 'phrase_sells_stake_in' },
-  ],
-  exit: [{ role: 'seller', others: ['investee'], key: 'phrase_sells_stake_in' }],
-  acquisition: [
-    { role: 'acquirer', others: ['target'], key: 'phrase_acquires' },
-    { role: 'acquirer', others: ['seller'], key: 'phrase_acquires_from' },
-    { role: 'target', others: ['acquirer'], key: 'phrase_is_acquired_by' },
-    { role: 'seller', others: ['acquirer'], key: 'phrase_sells_to' },
-  ],
-  partnership: [
-    { role: 'partner', others: ['partner'], key: 'phrase_works_with' },
-    { role: 'partner', others: ['supplier', 'buyer'], key: 'phrase_works_with' },
-    { role: 'supplier', others: ['buyer', 'partner'], key: 'phrase_works_with' },
-    { role: 'buyer', others: ['supplier', 'partner'], key: 'phrase_works_with' },
-  ],
-  'joint-venture': [
-    { role: 'partner', others: ['partner'], key: 'phrase_joins_with' },
-    { role: 'investor', others: ['investee'], key: 'phrase_invests_in' },
-    { role: 'investee', others: ['investor'], key: 'phrase_is_funded_by' },
-  ],
-  license: [
-    { role: 'licensor', others: ['licensee'], key: 'phrase_licenses_to' },
-    { role: 'licensee', others: ['licensor'], key: 'phrase_is_licensed_by' },
-  ],
-  'own-chip': [
-    { role: 'customer', others: ['foundry'], key: 'phrase_designs_made_by' },
-    { role: 'foundry', others: ['customer'], key: 'phrase_makes_own_chip_of' },
-  ],
-  capex: [
-    { role: 'investor', others: ['partner', 'supplier', 'customer', 'investor'], key: 'phrase_builds_with' },
-    { role: 'partner', others: ['investor', 'partner'], key: 'phrase_builds_with' },
-  ],
-};
+type Party = Deal['parties'][number];
 
-/** From whose hands goods or money go into whose, for a view from outside. */
-const flow: Readonly<Record<DealKind | 'exit', readonly [from: readonly PartyRole[], to: readonly PartyRole[]]>> = {
-  supply: [['supplier'], ['buyer']],
-  foundry: [['foundry'], ['customer']],
-  investment: [['investor'], ['investee']],
-  exit: [['seller'], ['investee']],
-  acquisition: [['acquirer'], ['target', 'seller']],
-  partnership: [[], []],
-  'joint-venture': [['investor'], ['investee']],
-  license: [['licensor'], ['licensee']],
-  'own-chip': [['foundry'], ['customer']],
-  capex: [[], []],
-};
+/** What a government licenses is a permit. */
+const isGovernmentName = (name: string) => /정부$/.test(name);
 
-const kindWords = {
-  supply: 'deal_supply',
-  foundry: 'deal_foundry',
-  investment: 'deal_investment',
-  exit: 'deal_exit',
-  acquisition: 'deal_acquisition',
-  partnership: 'deal_partnership',
-  'joint-venture': 'deal_joint_venture',
-  license: 'deal_license',
-  'own-chip': 'deal_own_chip',
-  capex: 'deal_capex',
-} as const satisfies Record<DealKind | 'exit', PhraseKey>;
+/** The part of one who stands beside a deal; others `take part`. */
+const parts: Partial<Record<PartyRole, PhraseKey>> = { supplier: 'part_supplier', investor: 'part_holder' };
+
+const same = (text: string): DealPhrase => ({ text, spoken: text });
 
 /**
- * Says a deal from one side: `xAI에 공급` on the card of 엔비디아, `엔비디아에서 구매` on that of xAI; from outside,
- * as on a chip's card, `엔비디아 → xAI`.
+ * Says a deal from one side: `xAI에 공급` on the card of 엔비디아, `엔비디아에서 구매` on that of xAI.
  *
- * @param self the entity whose card it is, and all that it contains
+ * The card's own entity speaks where it is a party; else its members do and are named, `삼성전자: 테슬라의 칩 위탁생산`.
+ * Who only stands beside the deal sees it from outside, as a chip does: `엔비디아 → xAI 공급`. Whoever bought or sold
+ * with the speaker is named, `…(메타와 함께)`, because the figures of the row are those of all of them.
+ *
  * @param nameOf the Korean name of an entity
  */
 export function dealPhrase(
   deal: Deal,
-  self: ReadonlySet<EntityId>,
+  { own, within, status }: DealView,
   nameOf: (id: EntityId) => string,
   say: Words<PhraseKey>,
 ): DealPhrase {
-  const kind = deal.exit ? 'exit' : deal.kind;
-  const word = say(kindWords[kind]);
-  const named = (ids: readonly EntityId[]) => {
-    const names = ids.slice(0, 2).map(nameOf).join('·');
-    return ids.length > 2 ? say('names_and_more', names, ids.length - 2) : names;
-  };
-  const among = (roles: readonly PartyRole[], inside: boolean | null) =>
-    deal.parties
-      .filter((party) => roles.includes(party.role) && (inside === null || self.has(party.entity) === inside))
-      .map((party) => party.entity);
+  const speech = makeSpeech(deal, status, nameOf, say);
+  const self = deal.parties.filter(({ entity }) => entity === own);
+  const members = deal.parties.filter(({ entity }) => entity !== own && within.has(entity));
+  const [speaker] = self;
 
-  for (const { role, others, key } of sides[kind]) {
-    const counterparts = among(others, false);
-    if (among([role], true).length > 0 && counterparts.length > 0) {
-      const text = say(key, named(counterparts));
-      return { text, spoken: text };
-    }
+  const ofSelf = speech.fromSide(self) ?? speech.fromEnd(self);
+  if (ofSelf) return same(ofSelf.text);
+  // A parent that only takes part leaves the word to the member that acts.
+  const ofMembers =
+    !speaker || speaker.role === 'partner' ? (speech.fromSide(members) ?? speech.fromEnd(members)) : null;
+  if (ofMembers) return same(speech.saidBy(ofMembers.speakers, ofMembers.text));
+
+  const { text, spoken } = speech.fromOutside();
+  if (speaker) return { text: speech.withPart(text, speaker), spoken: speech.withPart(spoken, speaker) };
+  const [member] = members;
+  if (!member) return { text, spoken };
+  return {
+    text: speech.saidBy([member], speech.withPart(text, member)),
+    spoken: speech.saidBy([member], speech.withPart(spoken, member)),
+  };
+}
+
+/** What some of the parties say of their deal. */
+interface Said {
+  readonly text: string;
+  readonly speakers: readonly Party[];
+}
+
+/** The ways to say one deal. */
+function makeSpeech(deal: Deal, status: StatusAt, nameOf: (id: EntityId) => string, say: Words<PhraseKey>) {
+  const { parties } = deal;
+  const kind = spokenKindOf(deal, ({ entity }) => isGovernmentName(nameOf(entity)));
+  const outside = lookFromOutside(kind, parties);
+  const { givers, takers } = outside;
+  const isCompleted = status.kind === 'dated' && status.status === 'completed';
+  const withRoles = (roles: readonly PartyRole[]) => parties.filter(({ role }) => roles.includes(role));
+  const without = (list: readonly Party[], ...left: (readonly Party[])[]) =>
+    list.filter((party) => !left.flat().includes(party));
+
+  function named(list: readonly Party[], most = 2): string {
+    const names = list.slice(0, most).map(({ entity }) => nameOf(entity));
+    const text = names.join('·');
+    return list.length > most ? say('names_and_more', text, list.length - most) : text;
   }
-  const [from, to] = flow[kind].map((roles) => among(roles, null)) as [EntityId[], EntityId[]];
-  if (from.length > 0 && to.length > 0) {
+
+  const saidBy = (speakers: readonly Party[], text: string) => say('phrase_who', named(speakers), text);
+
+  /** Two fellows have room for their names; of more, the first stands for them. */
+  function withFellows(text: string, fellows: readonly Party[]): string {
+    return fellows.length === 0 ? text : say('phrase_with_fellows', text, named(fellows, fellows.length > 2 ? 1 : 2));
+  }
+
+  /** From the first side that any of the candidates has, where somebody stands on the other. */
+  function fromSide(candidates: readonly Party[]): Said | null {
+    for (const { role, others, object, unless = [], fellows = [role], key, completed } of sides[kind]) {
+      const able = candidates.filter((party) => party.role === role);
+      const objects = object ? withRoles([object]) : [];
+      if (able.length === 0 || (object && objects.length === 0) || withRoles(unless).length > 0) continue;
+      // All members of a group speak together, unless they deal with each other only.
+      for (const speakers of [able, able.slice(0, 1)]) {
+        const counterparts = without(withRoles(others), speakers);
+        if (counterparts.length === 0) continue;
+        const text = say((isCompleted && completed) || key, named(counterparts), named(objects));
+        return { speakers, text: withFellows(text, without(withRoles(fellows), speakers, counterparts, objects)) };
+      }
+    }
+    return null;
+  }
+
+  const wordOf = (party: Party | undefined) =>
+    say((party && takers.includes(party) && outside.takerWord) || outside.word);
+
+  /** From one end of a deal whose other end nobody knows: `구매`, `투자 유치`. */
+  function fromEnd(speakers: readonly Party[]): Said | null {
+    const isEnd = speakers.every((party) => givers.includes(party) || takers.includes(party));
+    if (speakers.length === 0 || !isEnd || without([...givers, ...takers], speakers).length > 0) return null;
+    return { speakers, text: withFellows(wordOf(speakers[0]), without(parties, speakers)) };
+  }
+
+  function fromOutside(): DealPhrase {
+    if (givers.length > 0 && takers.length > 0) {
+      const [giver, taker] = [named(givers), named(takers)];
+      const { said, spoken, word } = outside;
+      const text = said ? saidBy(givers, say(said, taker)) : say('phrase_from_to', giver, taker, say(word));
+      return { text, spoken: spoken ? say(spoken, giver, taker) : text };
+    }
+    const known = [givers, takers, parties].find((list) => list.length > 0) ?? [];
+    const [names, word] = [named(known), wordOf(known[0])];
     return {
-      text: say('phrase_from_to', named(from), named(to)),
-      spoken: say('phrase_from_to_spoken', named(from), named(to), word),
+      text: say(outside.isTogether && known.length > 1 ? 'phrase_together' : 'phrase_who', names, word),
+      spoken: say('phrase_who_spoken', names, word),
     };
   }
-  const rest = deal.parties.map((party) => party.entity).filter((id) => !self.has(id));
-  const text = rest.length === 0 ? word : say('phrase_among', named(rest), word);
-  return { text, spoken: text };
+
+  const withPart = (text: string, { role }: Party) => say('phrase_beside', text, say(parts[role] ?? 'part_taker'));
+
+  return { fromSide, fromEnd, fromOutside, saidBy, withPart };
 }

@@ -1,9 +1,10 @@
-import type { Source } from '../deals/deal.ts';
 import { counterOf, writeDate, writeMoney, writeQuantity } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import type { CardAnswer, CardRow } from './card-answer.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
+import { keepTogether } from './keep-together.ts';
+import { rowSource } from './row-source.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
 
@@ -20,7 +21,8 @@ export type RowKey =
 export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer; say: Words<RowKey> }) {
   const { deal } = row;
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
-  const who = dealPhrase(deal, new Set(answer.self), nameOf, say);
+  const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
+  const who = dealPhrase(deal, view, nameOf, say);
   const chips = (deal.chips ?? []).map((chip) => chipText(chip, answer));
   return (
     <li class="row">
@@ -45,7 +47,7 @@ export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer
           {deal.amount && <Money row={row} say={say} />}
         </div>
       )}
-      <SourceLine deal={deal} asOf={answer.asOf} say={say} />
+      <SourceLine row={row} asOf={answer.asOf} say={say} />
     </li>
   );
 }
@@ -55,10 +57,16 @@ function chipText(chip: NonNullable<CardRow['deal']['chips']>[number], answer: C
   const name = entity?.ko ?? chip.entity;
   const figure = writeQuantity(chip, counterOf(chip, entity?.kind === 'chip' ? entity : undefined), name);
   if (figure === null) return name;
-  return chip.equivalent_only ? figure : `${name} ${figure}`;
+  return keepTogether(chip.equivalent_only ? figure : `${name} ${figure}`);
 }
 
-const inWon = (won: number) => writeMoney({ value: won, currency: 'KRW' });
+const inWon = (won: number) => keepTogether(writeMoney({ value: won, currency: 'KRW' }));
+
+/** A rate as papers print it: `1,440`; two places where won and unit are near each other, as with the yen. */
+const writeRate = (perUnit: number) => {
+  const places = perUnit < 100 ? 2 : 0;
+  return perUnit.toLocaleString('ko', { minimumFractionDigits: places, maximumFractionDigits: places });
+};
 
 function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
   const { amount } = row.deal;
@@ -66,7 +74,7 @@ function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
   const { won } = row;
   return (
     <span class="money">
-      {writeMoney(amount)}
+      {keepTogether(writeMoney(amount))}
       {won.kind === 'reported' && <span class="won">{say('card_amount_won', inWon(won.won))}</span>}
       {won.kind === 'converted' && (
         <span
@@ -74,8 +82,8 @@ function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
           title={say(
             'card_rate_title',
             writeDate(won.period),
-            amount.currency,
-            won.perUnit.toFixed(won.perUnit < 100 ? 2 : 0),
+            writeMoney({ value: 1, currency: amount.currency }),
+            writeRate(won.perUnit),
           )}
         >
           {say('card_amount_won', inWon(won.won))}
@@ -86,17 +94,11 @@ function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
 }
 
 /**
- * The source that a reader of that day could have seen: the oldest by date, with how many others there are. Where all of
- * them are younger than the article, that is said. Only
- * addresses of the web become links; the schema lets no others in, and this is the last door.
+ * The page that backs the row, with how many others there are; where all of them are younger than the article, that is
+ * said. Only addresses of the web become links; the schema lets no others in, and this is the last door.
  */
-function SourceLine({ deal, asOf, say }: { deal: CardRow['deal']; asOf: string; say: Words<RowKey> }) {
-  const { sources } = deal;
-  const known = sources.filter((source) => (source.published ?? '') <= asOf);
-  const isLater = known.length === 0 && deal.date <= asOf;
-  const source = [...(known.length > 0 ? known : sources)].sort(byDate)[0];
-  if (!source) return null;
-  const others = new Set(sources.map((one) => one.publisher)).size - 1;
+function SourceLine({ row, asOf, say }: { row: CardRow; asOf: string; say: Words<RowKey> }) {
+  const { source, isLater, others } = rowSource(row, asOf);
   const isWeb = /^https?:\/\//.test(source.url);
   return (
     <div class="row-source">
@@ -118,9 +120,4 @@ function SourceLine({ deal, asOf, say }: { deal: CardRow['deal']; asOf: string; 
       {others > 0 && ` ${say('card_sources_more', others)}`}
     </div>
   );
-}
-
-/** Oldest first; those without a date last. */
-function byDate(a: Source, b: Source): number {
-  return (a.published ?? '9999').localeCompare(b.published ?? '9999');
 }

@@ -1,4 +1,4 @@
-import type { CardAnswer } from './card-answer.ts';
+import type { CardAnswer, CardRow } from './card-answer.ts';
 
 /** Days since 1970 of a deal's date; one without a day stands in the middle of its month or year. */
 function dayOf(date: string): number {
@@ -11,12 +11,15 @@ const height = 38;
 const line = 22;
 
 /**
- * The deals of a card on one line of time, with the article as a stroke: before it filled, after it pale.
+ * The deals of a card on one line of time, with the article as a stroke: before it filled, of its day and after it
+ * hollow, those after it pale. They are pale as one group: many pale dots, one upon the other, would add up to black.
  * A picture for those who look; `label` says the same to those who listen.
  */
 export function Timeline({ answer, label, here }: { answer: CardAnswer; label: string; here: string }) {
-  const before = answer.prior.map((row) => dayOf(row.deal.date));
-  const after = [...answer.sameDay, ...answer.later].map((row) => dayOf(row.deal.date));
+  const daysOf = (rows: readonly CardRow[]) => rows.map((row) => dayOf(row.deal.date));
+  const before = daysOf(answer.prior);
+  const sameDay = daysOf(answer.sameDay);
+  const after = daysOf(answer.later);
   const now = dayOf(answer.asOf);
   const first = Math.min(now - 365, ...before);
   const last = Math.max(now + 30, ...after);
@@ -46,13 +49,10 @@ export function Timeline({ answer, label, here }: { answer: CardAnswer; label: s
             </text>
           </g>
         ))}
-      {before.map((day, i) => (
-        <circle key={`b${i}`} class="before" cx={x(day).toFixed(1)} cy={line + 0.5} r="3.5" />
-      ))}
-      {after.map((day, i) => (
-        <circle key={`a${i}`} class="after" cx={x(day).toFixed(1)} cy={line + 0.5} r="3.5" />
-      ))}
+      <Dots name="after" places={after.map(x)} />
+      <Dots name="before" places={before.map(x)} />
       <path class="here" d={`M${hereX.toFixed(1)} 4V${height - 8}`} />
+      <Dots name="same-day" places={sameDay.map(x)} />
       <text
         class="here-word"
         x={hereX > width - 50 ? hereX - 4 : hereX + 4}
@@ -62,5 +62,16 @@ export function Timeline({ answer, label, here }: { answer: CardAnswer; label: s
         {here}
       </text>
     </svg>
+  );
+}
+
+/** The deals of one time, as one thing to paint; card.css says how. */
+function Dots({ name, places }: { name: 'before' | 'same-day' | 'after'; places: readonly number[] }) {
+  return (
+    <g class={name}>
+      {places.map((place, i) => (
+        <circle key={i} cx={place.toFixed(1)} cy={line + 0.5} r="3.5" />
+      ))}
+    </g>
   );
 }

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { longPage } from '../fixtures/long-page.ts';
 import { pageOf } from '../fixtures/sites.ts';
 import { readStorage, writeStorage } from './driver.ts';
-import { cardText, openCard, paintedMarks, restOn, until, waitForCard, waitForMarks } from './reader.ts';
+import { cardText, openCard, paintedMarks, restOn, turnOn, until, waitForCard, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** Pages and circumstances that do us no favours: the card works or says what is wrong, and no error escapes. */
@@ -46,6 +46,7 @@ test('the page removes our host', async () => {
   await openCard(page, '엔비디아');
   await page.evaluate(() => document.querySelector('chipdeal-card')?.remove());
   await sleep(300);
+  expect(await cardText(page), 'the card goes back into the page').toContain('기사 입력');
   await page.key('Escape');
   await sleep(200);
   expect(await cardText(page)).toBeNull();
@@ -58,12 +59,16 @@ test('the page removes our host every time', async () => {
   const page = await stage.show(article('naver-long'));
   await waitForMarks(page);
   await page.evaluate(() => {
-    new MutationObserver(() => document.querySelector('chipdeal-card')?.remove()).observe(document.documentElement, {
-      childList: true,
-    });
+    new MutationObserver(() => {
+      const card = document.querySelector('chipdeal-card');
+      if (card) document.body.dataset.returns = String(Number(document.body.dataset.returns ?? 0) + 1);
+      card?.remove();
+    }).observe(document.documentElement, { childList: true });
   });
   await restOn(page, '엔비디아');
   await sleep(1000);
+  // It comes, goes back three times, and then the page has won.
+  expect(await page.evaluate(() => document.body.dataset.returns)).toBe('4');
   // Still alive: the page answers, and the tug of war has ended.
   const changes = await page.evaluate(async () => {
     let count = 0;
@@ -133,30 +138,28 @@ test('100,000 text nodes: marks come, the card opens, the page answers', async (
   expect(await page.evaluate(() => document.querySelectorAll('#dic_area i').length)).toBe(50_000);
 });
 
-test('malformed data in storage: the page is read, the card opens', async () => {
+test('malformed data in storage: the page is read, a site can be turned on, and what was stored is not lost', async () => {
   const { browser } = stage;
-  const kept = await readStorage(browser);
-  const broken = {
-    sites: 'yes',
-    settings: [1, { a: null }],
-    pack: 7,
-    deals: { length: -1 },
-    version: 'x'.repeat(1000),
-  };
-  await writeStorage(browser, { ...Object.fromEntries(Object.keys(kept).map((key) => [key, 'broken'])), ...broken });
+  await writeStorage(browser, { enabledSites: { length: -1 }, other: [1, { a: null }] });
   await browser.killBackground();
   const page = await stage.show(article('naver-long'));
   expect(await openCard(page, '엔비디아')).toContain('기사 입력');
-  await writeStorage(browser, kept);
+  await turnOn(browser, 'https://board.example');
+  expect(await waitForMarks(await stage.show(article('gnuboard')))).toContain('엔비디아');
+  expect(await readStorage(browser)).toMatchObject({
+    enabledSites: ['https://board.example'],
+    'enabledSites.unreadable': { length: -1 },
+    other: [1, { a: null }],
+  });
 });
 
 test('the popup of a page that is no site says so and breaks nothing', async () => {
   const popup = await stage.browser.extensionPage('popup.html?site=nonsense');
   const text = await until(
     () => popup.evaluate(() => document.body.textContent ?? ''),
-    (found) => found.includes('칩딜'),
+    (found) => found.includes('쓸 수 없습니다'),
   );
-  expect(text).toContain('칩딜');
+  expect(text).toContain('쓸 수 없습니다');
   await popup.close();
   expect(inject('browser')).toBe(stage.browser.name);
 });

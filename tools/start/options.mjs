@@ -19,7 +19,8 @@ const demo = { file: join(root, 'demo/article.html'), url: 'https://n.news.naver
  * @returns {StartOptions}
  */
 export function readOptions(argv) {
-  const { values, positionals } = parsed(argv);
+  // Typed as for npm, but straight to Node.
+  const { values, positionals } = parsed(argv[0] === '--' ? argv.slice(1) : argv);
   const { browser = 'chromium', url } = values;
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new Plain(`--browser: expected chromium or firefox, not "${browser}".`);

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { loadTypeScript } from '../load-ts.mjs';
 import { Plain, root } from '../run.mjs';
+import { chipdeal } from './chipdeal.mjs';
+import { companionsOf } from './companions.mjs';
 
 /** How many prior deals are printed; the command `chipdeal prior` prints all. */
 const rowsShown = 8;
@@ -41,9 +42,16 @@ export async function printTable({ file, url, marked, name, card }) {
   if (entity === undefined) return;
   // The card says as of when it speaks; where the page has no date that is today.
   const asOf = card.match(/\d{4}\.\d{2}\.\d{2}/)?.[0].replaceAll('.', '-') ?? new Date().toISOString().slice(0, 10);
-  const others = [...found.keys()].filter((id) => id !== entity);
-  const companions = others.length > 0 ? ['--with', others.join(',')] : [];
-  console.log(firstRows(await answered(['prior', entity, '--as-of', asOf, ...companions])));
+  const companions = companionsOf(entity, found.keys(), await kindsOfEntities());
+  const others = companions.length > 0 ? ['--with', companions.join(',')] : [];
+  console.log(firstRows(await answered(['prior', entity, '--as-of', asOf, ...others])));
+}
+
+/** @returns {Promise<ReadonlyMap<string, string>>} the kind of each entity of the data */
+async function kindsOfEntities() {
+  /** @type {typeof import('../../src/cli/data-folder.ts')} */
+  const { readDataFolder } = await loadTypeScript('src/cli/data-folder.ts');
+  return new Map(readDataFolder(join(root, 'data')).entities.map(({ id, kind }) => [id, kind]));
 }
 
 /**
@@ -74,26 +82,7 @@ function firstRows(text) {
  * @param {string[]} args @param {string} [input]
  */
 async function answered(args, input) {
-  const { code, output } = await chipdeal(args, input);
-  if (code !== 0) throw new Plain(`chipdeal ${args.join(' ')} failed with exit code ${code}.`);
+  const { code, output, words } = await chipdeal(args, input);
+  if (code !== 0) throw new Plain(`chipdeal ${args.join(' ')} failed with exit code ${code}:\n${words.trimEnd()}`);
   return output;
-}
-
-/**
- * Runs the command line of the checkout.
- * @param {string[]} args @param {string} [input] its standard input
- * @returns {Promise<{ code: number, output: string }>}
- */
-function chipdeal(args, input = '') {
-  return new Promise((resolve) => {
-    const program = [join(root, 'bin/chipdeal.mjs'), ...args];
-    const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-    // A command that does not read its input closes it; that is no failure.
-    child.stdin.on('error', () => {}).end(input);
-  });
 }

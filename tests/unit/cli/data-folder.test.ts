@@ -74,6 +74,80 @@ describe('what cannot be read', () => {
     expect(errors).toMatchObject([{ file: 'deals/x.json', line: 1, message: expect.stringMatching(/readable file/) }]);
   });
 
+  it('nor can what has a name of nothing', () => {
+    const dir = makeFolder({
+      'deals/2024.json': { deals: [soundDeal()] },
+      'deals/2099.jsn': { deals: [] },
+      'deals/old/2019.json': { deals: [] },
+      'deals/.DS_Store': 'of the system',
+      'entities/all.json': soundEntities(),
+      'entities/README.md': 'x',
+      'rates/monthly.csv': 'x',
+    });
+    expect(errorsOf(dir)).toEqual([
+      { file: 'deals/2099.jsn', line: 1, field: '', message: 'expected a file with the ending .json or .jsonl' },
+      { file: 'deals/old', line: 1, field: '', message: 'expected a readable file; found a folder' },
+      { file: 'entities/README.md', line: 1, field: '', message: 'expected a file with the ending .json or .jsonl' },
+      { file: 'rates/monthly.csv', line: 1, field: '', message: 'expected a file with the ending .json or .jsonl' },
+    ]);
+  });
+
+  it('a file in the place of a folder', () => {
+    expect(errorsOf(makeFolder({ deals: 'x', 'entities.json': soundEntities() }))).toMatchObject([
+      { file: 'deals', message: expect.stringMatching(/expected a folder/) },
+    ]);
+  });
+
+  const broken = '{"entities": [';
+  const entities = soundEntities();
+  it.each<[string, Record<string, unknown>, string]>([
+    ['entities', { 'entities/a.json': entities.slice(1), 'entities/b.json': broken }, 'entities/b.json'],
+    ['all entities', { 'entities/a.json': broken }, 'entities/a.json'],
+    ['a misspelt file of them', { 'entities/a.json': entities.slice(1), 'entities/b.jsn': [] }, 'entities/b.jsn'],
+    [
+      'a line of them',
+      {
+        'entities.jsonl': `${entities
+          .slice(1)
+          .map((row) => JSON.stringify(row))
+          .join('\n')}\n{"id`,
+      },
+      'entities.jsonl',
+    ],
+    ['a row without an id', { 'entities.json': [{ ...entities[0], id: 5 }, ...entities.slice(1)] }, 'entities.json'],
+    [
+      'a row without a kind',
+      { 'entities.json': [{ ...entities[0], kind: 'robot' }, ...entities.slice(1)] },
+      'entities.json',
+    ],
+    ['deals', { 'entities.json': entities, 'deals/2023.json': broken }, 'deals/2023.json'],
+  ])('%s lost: one error, and none more for each row that names them', (_, files, file) => {
+    const deal = soundDeal(file.startsWith('deals') ? { part_of: '2023-05-maker-umbrella' } : {});
+    const errors = errorsOf(makeFolder({ 'deals/2024.json': { deals: [deal] }, ...files }));
+    expect(errors.map((error) => error.file)).toEqual([file]);
+  });
+
+  it('what has nothing to do with the lost file is still told', () => {
+    const dir = makeFolder({
+      'deals/2023.json': broken,
+      'deals/2024.json': { deals: [soundDeal({ chips: [{ entity: 'none' }], note: 'English' })] },
+      'entities.json': entities,
+    });
+    expect(saysOf(dir)).toEqual([
+      expect.stringMatching(/^: /),
+      expect.stringMatching(/chips\[0\]\.entity: expected the id of a chip; found "none"/),
+      expect.stringMatching(/note: /),
+    ]);
+    const oneKindLost = folderOf(
+      [soundDeal({ chips: [{ entity: 'none' }] })],
+      soundEntities({ buyer: { kind: 'robot' } }),
+    );
+    expect(saysOf(oneKindLost)).toEqual([
+      expect.stringMatching(/entity: expected the id of a chip; found "none"/),
+      expect.stringMatching(/kind: expected one of/),
+    ]);
+  });
+
   it('a bad line of many does not spoil the others', () => {
     const dir = makeFolder({
       'deals.jsonl': `{"id":\n\n${JSON.stringify(soundDeal())}\n`,
@@ -236,6 +310,26 @@ describe('the rules of a deal', () => {
     ['a search page', { sources: [{ ...source, url: 'https://news.example/search?q=x' }] }, /url: expected an article/],
     ['an address twice', { sources: [source, source] }, /sources\[1\]\.url: expected each address once/],
     ['trust in one paper', { basis: 'press' }, /confidence: expected "medium"/],
+    [
+      'an address with a password',
+      { sources: [{ ...source, url: 'https://user:pw@news.example/1' }] },
+      /url: expected an address without a user name or password; found https:\/\/user:pw@news\.example\/1/,
+    ],
+    [
+      'an address with a user',
+      { sources: [{ ...source, url: 'https://news.example@evil.example' }] },
+      /url: expected an address without a user/,
+    ],
+    [
+      'an address that is none',
+      { sources: [{ ...source, url: 'https://news.example:99999999/1' }] },
+      /url: expected an http\(s\) address/,
+    ],
+    [
+      'a year that is not that of its file',
+      { id: '2023-05-maker-x', date: '2023-05' },
+      /date: expected a deal of 2024, the year of its file; found 2023-05/,
+    ],
     ['a note in English', { note: 'A deal.' }, /note: expected a short sentence in Korean/],
     ['a field that is none', { price: 5 }, /price: unknown field "price"/],
     ['spaces around', { term: ' 2027' }, /term: expected text without surrounding spaces; found " 2027"/],
@@ -268,6 +362,27 @@ describe('the rules of a deal', () => {
     expect(saysOf(makeFolder(files(1_400_000_000_000)))).toEqual([]);
     expect(saysOf(makeFolder(files(140_000_000_000)))).toEqual([
       expect.stringMatching(/^\[0\]\.amount_krw_reported: expected about 13,650 hundred million won/),
+    ]);
+  });
+});
+
+describe('the file of a year', () => {
+  it('is one only where its name is a year', () => {
+    const of2023 = soundDeal({ id: '2023-05-maker-x', date: '2023' });
+    const files = (name: string) => ({
+      [name]: { deals: [{ ...of2023, id: '2023-00-maker-x' }] },
+      'entities.json': soundEntities(),
+    });
+    for (const name of ['deals.json', 'deals/2023.json', 'deals/memory.json', 'deals/2024-2.json']) {
+      expect(saysOf(makeFolder(files(name))), name).toEqual([]);
+    }
+    expect(errorsOf(makeFolder(files('deals/2024.json')))).toEqual([
+      {
+        file: 'deals/2024.json',
+        line: 5,
+        field: 'deals[0].date',
+        message: 'expected a deal of 2024, the year of its file; found 2023',
+      },
     ]);
   });
 });
@@ -313,9 +428,94 @@ describe('the rules of entities', () => {
     expect(some(change)).toContainEqual(expect.stringMatching(expected));
   });
 
+  it('an entity that stands twice is one error, not one for each of its names', () => {
+    const again = soundEntities({ maker: { members: ['buyer'] }, buyer: { group: 'maker' } });
+    expect(saysOf(folderOf([soundDeal()], [...again, soundEntities()[0]]))).toEqual([
+      'entities[5].id: expected each id once; "maker" occurs twice',
+    ]);
+  });
+
   it('lets two share a name that stands in the ambiguous list of each', () => {
     const ambiguous = [{ form: '메이커', why: '둘의 이름이다', accept: '가', reject: '나' }];
     expect(some({ buyer: { aliases: ['메이커'], ambiguous } })).toHaveLength(1);
     expect(some({ maker: { ambiguous }, buyer: { aliases: ['메이커'], ambiguous } })).toEqual([]);
+  });
+});
+
+describe('the site table', () => {
+  const listed = (change: Record<string, unknown> = {}) => ({
+    id: 'paper',
+    name: '신문',
+    hosts: ['paper.example'],
+    body: ['#body'],
+    title: ['h1'],
+    published: ['.date'],
+    exclude: [],
+    dates: 'article',
+    verified: 'made up',
+    ...change,
+  });
+  const { hosts: _, ...placeless } = listed({ id: 'board', dates: 'post' });
+  const board = { ...placeless, family: { has: '.board' } };
+  const errorsWith = (content: unknown) =>
+    errorsOf(makeFolder({ 'sites.json': content, 'deals.json': [soundDeal()], 'entities.json': soundEntities() }));
+
+  it('may be there or not', () => {
+    expect(errorsWith({ $schema: '../schema/sites.schema.json', sites: [listed(), board] })).toEqual([]);
+  });
+
+  it.each<[string, unknown, { line?: number; field?: string; message: RegExp }]>([
+    ['half a file', '{', { line: 1, field: '', message: /^expected a closing brace/ }],
+    ['an empty file', '', { line: 1, field: '', message: /^expected a value/ }],
+    ['a bare list', [listed()], { message: /^expected the field "sites", which is missing/ }],
+    ['another field', { sites: [], site: [] }, { field: 'site', message: /^unknown field "site"/ }],
+    [
+      'a word that is none',
+      { sites: [board, listed({ dates: 'artikel' })] },
+      { field: 'sites[1].dates', message: /^expected one of "article", "post"; found "artikel"/ },
+    ],
+    [
+      'a host with a scheme',
+      { sites: [listed({ hosts: ['https://paper.example'] })] },
+      { field: 'sites[0].hosts[0]', message: /^expected a host such as/ },
+    ],
+    [
+      'a missing field',
+      { sites: [listed({ body: undefined })] },
+      { line: 3, field: 'sites[0].body', message: /^expected the field "body", which is missing/ },
+    ],
+    [
+      'neither hosts nor a family',
+      { sites: [placeless] },
+      { field: 'sites[0].hosts', message: /^expected the field "hosts", which is missing/ },
+    ],
+    [
+      'a family of no expression',
+      { sites: [{ ...board, family: { has: '.board', path: '(' } }] },
+      { field: 'sites[0].family.path', message: /^expected a regular expression/ },
+    ],
+    ['a site that is none', { sites: ['paper.example'] }, { field: 'sites[0]', message: /^expected object/ }],
+    [
+      'an id twice',
+      { sites: [board, listed(), listed({ hosts: ['other.example'] })] },
+      { field: 'sites[2].id', message: /^expected each id once; "paper" occurs twice/ },
+    ],
+    [
+      'a host of two',
+      { sites: [listed(), listed({ id: 'other', hosts: ['other.example', 'paper.example'] })] },
+      { field: 'sites[1].hosts[1]', message: /^expected each host once; "paper\.example" is also one of "paper"/ },
+    ],
+  ])('%s', (_, content, { message, ...place }) => {
+    expect(errorsWith(content)[0]).toMatchObject({
+      file: 'sites.json',
+      ...place,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('says the line', () => {
+    const text = JSON.stringify({ sites: [listed({ dates: 'artikel' })] }, null, 2);
+    const line = text.split('\n').findIndex((one) => one.includes('artikel')) + 1;
+    expect(errorsWith(text)).toMatchObject([{ line, field: 'sites[0].dates' }]);
   });
 });

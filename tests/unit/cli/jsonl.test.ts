@@ -47,6 +47,17 @@ describe('lines of a stream', () => {
     );
   });
 
+  it('begin behind a byte order mark', async () => {
+    expect(await all(linesOf(pieces(['', '\ufeff', 'a\n\ufeffb'])))).toEqual(['a', '\ufeffb']);
+    expect(await all(linesOf(pieces(['\ufeffa'])))).toEqual(['a']);
+    expect(await all(linesOf(pieces(['\ufeff'])))).toEqual([]);
+  });
+
+  it('may be empty; behind the last line end there is none', async () => {
+    expect(await all(linesOf(pieces(['a\n\n', '\n'])))).toEqual(['a', '', '']);
+    expect(await all(linesOf(pieces(['\n'])))).toEqual(['']);
+  });
+
   it('take Windows line ends and a last line end', async () => {
     expect(await all(linesOf(pieces(['a\r\nb\r', '\n'])))).toEqual(['a', 'b']);
   });
@@ -72,6 +83,26 @@ describe('answers to lines', () => {
     ]);
     expect(written.err).toBe(
       'line 3: expected one JSON object\nline 4: expected a JSON object, found an empty line\nline 5: expected n above 0\n',
+    );
+  });
+
+  it('say whose fault it is where the line has an id', async () => {
+    const input = '{"id":"a","n":1}\n{"id":7}\n{"id":[8]}\n[{"id":9}]\nnull\n{"id":"b"\n';
+    const { io, written } = recorder([input]);
+    const code = await answerLines(io, () => {
+      throw new Error('expected more');
+    });
+    expect(code).toBe(1);
+    expect(written.out).toBe(
+      [
+        '{"id":"a","error":"expected more"}',
+        '{"id":7,"error":"expected more"}',
+        '{"error":"expected more"}',
+        '{"error":"expected more"}',
+        '{"error":"expected more"}',
+        '{"error":"expected one JSON object"}',
+        '',
+      ].join('\n'),
     );
   });
 

@@ -33,4 +33,19 @@ describe('chipdeal', () => {
     expect(err).toMatch(expected);
     expect(err).toMatch(/usage: chipdeal/);
   });
+
+  it.each([
+    [['validate', 'a', 'b', '--json'], /^expected one folder; found 2$/],
+    [['validate', '--json', '--jsn'], /^Unknown option '--jsn'/],
+    [['prior', '--json', 'nvidia', '--as-of', 'soon'], /^expected --as-of as a day/],
+    [['read', 'x.html', '--json'], /^Unknown option '--json'/],
+    [['nonsense', '--json'], /^there is no command "nonsense"$/],
+    [['--json'], /^there is no command "--json"$/],
+  ])('holds one JSON value on standard output for %j', async (args, expected) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ error: expect.stringMatching(expected) });
+    expect(out).toMatch(/^.*\n$/);
+    expect(err).toMatch(/usage:/);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../src/cli/table.ts';
-import { folderOf, soundDeal } from './made-folder.ts';
+import { folderOf, soundDeal, soundEntities } from './made-folder.ts';
 import { run } from './run.ts';
 
 async function askJson(...args: string[]) {
@@ -100,6 +100,34 @@ describe('chipdeal prior as a table', () => {
     const columns = rows.map((line) => widthOf(line.slice(0, line.indexOf('엔비디아'))));
     expect(rows.length).toBe(20);
     expect(Math.min(...columns)).toBeGreaterThan(15);
+  });
+
+  it('says a stake that was sold, a merger and a permit as such', async () => {
+    const entities = [
+      ...soundEntities(),
+      { id: 'state', kind: 'organization', ko: '나라 정부', en: 'State', country: 'US' },
+    ];
+    const parties = (first: string, second: string) => [
+      { entity: 'maker', role: first },
+      { entity: 'buyer', role: second },
+    ];
+    const deals = [
+      soundDeal({ id: '2024-05-maker-a', kind: 'investment', exit: true, parties: parties('seller', 'investee') }),
+      soundDeal({ id: '2024-05-maker-b', kind: 'acquisition', parties: parties('partner', 'partner') }),
+      soundDeal({ id: '2024-05-maker-c', kind: 'license', parties: parties('licensor', 'licensee') }),
+      soundDeal({
+        id: '2024-05-state-maker',
+        kind: 'license',
+        parties: [
+          { entity: 'state', role: 'licensor' },
+          { entity: 'maker', role: 'licensee' },
+        ],
+      }),
+      soundDeal({ id: '2024-05-maker-d', kind: 'capex', parties: parties('investor', 'partner') }),
+    ];
+    const { out } = await run(['prior', 'maker', '--as-of', '2025-01-01', '--data', folderOf(deals, entities)]);
+    const words = ['지분 매각', '합병', '기술 사용권', '수출 허가', '설비 투자'];
+    for (const word of words) expect(out.split(`2024.05.10  ${word}  `), word).toHaveLength(2);
   });
 
   it('measures Hangul twice as wide', () => {

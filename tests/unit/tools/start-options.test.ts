@@ -13,6 +13,11 @@ test('a page of the user and its address', () => {
   expect(options).toEqual({ file: page, url: 'https://board.example/a?b=1', own: true, browser: 'firefox' });
 });
 
+test('the -- that npm takes away may stand there where npm is not between', () => {
+  expect(readOptions(['--', page, '--url', 'https://board.example/'])).toMatchObject({ file: page, own: true });
+  expect(readOptions(['--'])).toMatchObject({ own: false });
+});
+
 test.each([
   [['nowhere.html', '--url', 'https://a.example/'], /There is no page .*nowhere\.html/],
   [[page], /Expected the address that the page was saved from/],

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { Card } from '../../../extension/card/card.tsx';
+import { faceLine } from '../../../extension/card/face-line.ts';
+import type { CardEntity } from '../../../src/deals/card-entity.ts';
+import { madeDeal } from '../deals/made.ts';
+import { draw, elementsOf, textOf } from './drawn.ts';
+import { madeAnswer } from './made-answer.ts';
+
+const drawCard = (answer: ReturnType<typeof madeAnswer>) =>
+  draw(Card({ content: { kind: 'answer', answer, dated: 'article' }, onClose: () => {} }), 'AsOf', 'Timeline');
+const footer = (drawing: ReturnType<typeof drawCard>) =>
+  textOf(elementsOf(drawing).filter((one) => one.type === 'footer'));
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+test('how far the data reach is said once: in the footer, or above where the article is younger', () => {
+  const old = drawCard(madeAnswer({ asOf: '2025-03-01' }));
+  expect(footer(old)).toContain('자료는 2026.06까지');
+  expect(count(textOf(old), '자료는')).toBe(1);
+  const young = drawCard(madeAnswer({ asOf: '2026-11-20' }));
+  expect(footer(young)).not.toContain('자료는');
+  expect(count(textOf(young), '자료는 2026.06까지')).toBe(1);
+  for (const drawing of [old, young]) expect(footer(drawing)).toContain('투자 판단의 근거가 아님');
+});
+
+test('the label of the timeline counts the same day for itself', () => {
+  const row = { deal: madeDeal({}) };
+  const drawing = drawCard(madeAnswer({ prior: [row, row, row], sameDay: [row, row], later: [row] }));
+  const label = elementsOf(drawing).find((one) => one.type === 'svg')?.props['aria-label'];
+  expect(label).toBe('기사 이전 3건, 같은 날 2건, 이후 1건');
+});
+
+test('a name that cannot be answered does not send the reader to reload', () => {
+  const failed = Card({ content: { kind: 'failed', name: '가', reason: null }, onClose: () => {} });
+  expect(textOf(draw(failed, 'FailedCard'))).not.toMatch(/새로 고/);
+});
+
+const face = (entity: Partial<CardEntity>) =>
+  faceLine({ ...madeAnswer({}), entity: { ...madeAnswer({}).entity, ...entity } as CardEntity });
+
+test('a group is called one; a company with subsidiaries stays a company', () => {
+  const members = [...madeAnswer({}).self];
+  expect(face({ ko: '삼성그룹', en: 'Samsung Group', members })).toBe('Samsung Group · 그룹 · 대한민국');
+  expect(face({ ko: '인텔', en: 'Intel', country: 'US', members })).toBe('Intel · 회사 · 미국');
+  expect(face({ ko: '엘리스그룹', en: 'Elice' })).toBe('Elice · 회사 · 대한민국');
+});
+
+test('a ticker does not break', () => {
+  expect(face({ ko: 'SK하이닉스', en: 'SK hynix', tickers: ['KRX:000660'] })).toContain('KRX\u00a0000660');
+});

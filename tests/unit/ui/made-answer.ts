@@ -1,0 +1,46 @@
+import { noRates, wonOf } from '../../../src/deals/rates.ts';
+import type { CardAnswer, CardRow } from '../../../src/ui/card-answer.ts';
+import { madeEntities } from '../deals/made.ts';
+
+/** A row with what a test cares about; the rest is filled in. */
+type RowFields = Pick<CardRow, 'deal'> & Partial<CardRow>;
+
+function madeRow(fields: RowFields): CardRow {
+  const { deal } = fields;
+  return {
+    status: { kind: 'dated', status: deal.status, date: deal.date },
+    companions: [],
+    won: wonOf(deal, noRates),
+    ...fields,
+  };
+}
+
+/** The answer of an invented card: that of `maker` on 2025-03-01, unless said otherwise. */
+export function madeAnswer({
+  entity: ofWhom = 'maker',
+  asOf = '2025-03-01',
+  coversTo = '2026-06',
+  ...lists
+}: {
+  entity?: string;
+  asOf?: string;
+  coversTo?: string;
+  prior?: readonly RowFields[];
+  sameDay?: readonly RowFields[];
+  later?: readonly RowFields[];
+  undated?: readonly RowFields[];
+}): CardAnswer {
+  const entity = madeEntities.find((one) => one.id === ofWhom);
+  if (!entity) throw new Error(`expected an invented entity, found "${ofWhom}"`);
+  return {
+    entity,
+    self: [entity.id],
+    names: Object.fromEntries(madeEntities.map((one) => [one.id, one])),
+    asOf,
+    prior: (lists.prior ?? []).map(madeRow),
+    sameDay: (lists.sameDay ?? []).map(madeRow),
+    later: (lists.later ?? []).map(madeRow),
+    undated: (lists.undated ?? []).map(madeRow),
+    pack: { coversTo, coversFrom: '2016' },
+  };
+}
