@@ -6,7 +6,7 @@ import { isPersonName } from './people.ts';
 import { beginReading, type Reading } from './reading.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { caseOf, type Tokens } from './tokens.ts';
-import { isUndisputed, NEVER, weigh } from './weigh.ts';
+import { isPassedOver, isUndisputed, NEVER, weigh } from './weigh.ts';
 
 /** A place that names an entity, by its number in the lexicon. */
 export interface Span {
@@ -62,15 +62,18 @@ function decide(reading: Reading, k: number): number {
   }
   const typed = typeWordEnd(text, end) > end;
   let best = -1;
+  let fits = false;
   let most = 0;
   for (let s = 1; s < one.length; s += 2) {
     const entity = one[s] as number;
     const score = weigh(reading, k, entity, one[s + 1] as number);
     // A gloss or a type word leaves no doubt, except about names that are never mentions.
-    if (score > NEVER && (entity === gloss || (typed && isProcessor(lexicon, entity)))) return entity;
-    if (score > most || (score === most && best < 0)) {
+    const taken = isPassedOver(lexicon, one[s + 1] as number) ? -1 : entity;
+    if (score > NEVER && (entity === gloss || (typed && isProcessor(lexicon, entity)))) return taken;
+    if (score > most || (score === most && !fits)) {
+      fits = true;
       most = score;
-      best = entity;
+      best = taken;
     }
   }
   return best;

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST } from './packed.ts';
 import type { Reading } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
@@ -12,8 +13,10 @@ const NEAR_BEFORE = 20;
 const NEAR_AFTER = 12;
 /** An earlier gloss in the article (`그록(Groq)`) counts more than one word. */
 const GLOSSED = 3;
-/** How much the sentence counts against the article where it says little. */
+/** How much the sentence counts against the article. */
 const SENTENCE = 4;
+
+const ELSE = stances.indexOf('else');
 
 /** The score of a name that is never a mention. */
 export const NEVER = Number.NEGATIVE_INFINITY;
@@ -37,10 +40,11 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   if (told === undefined && stance === 'glossed') return -1;
   const { score, field } = sentenceScore(reading, k, pro, con);
   const sentence = score + field;
-  if (told !== undefined) return sentence + (told === entity ? GLOSSED : -GLOSSED);
+  if (told !== undefined) return (sentence + (told === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
-  if (stance === 'seldom' || (stance === 'introduced' && seen[entity] !== 1)) return score < FAR ? -1 : sentence;
-  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence;
+  if (stance === 'seldom' || (stance === 'introduced' && seen[entity] !== 1))
+    return score < FAR ? -1 : sentence * SENTENCE;
+  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
   return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
 }
@@ -107,6 +111,9 @@ function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): b
   const name = text.slice(tokens.start[k], tokens.end[k]);
   return text.slice(tokens.start[j], tokens.end[j]).includes(name);
 }
+
+/** Is a sense told apart from others only to be passed over? */
+export const isPassedOver = (lexicon: Lexicon, guard: number): boolean => guardOf(lexicon, guard)?.[0] === ELSE;
 
 /** Does nothing in the whole article speak against a sense that is meant as a rule? The ordinary case, and a cheap one. */
 export function isUndisputed({ lexicon, counts }: Reading, bits: number, guard: number): boolean {

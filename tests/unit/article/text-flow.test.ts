@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlTree } from '../../../src/article/html-tree.ts';
 import { flowReader, placeAt, type TextFlow } from '../../../src/article/text-flow.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 
 /** The text below `#body`, read in pieces of `limit` nodes. */
 function flowsOf(html: string, limit = 1000, exclude = '.no') {
@@ -79,6 +80,6 @@ test('whatever the size of the pieces, the text is the same and each offset lead
         }
       }
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });
