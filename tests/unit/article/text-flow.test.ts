@@ -63,7 +63,7 @@ test('whatever the size of the pieces, the text is the same and each offset lead
     '<div><span>H</span>100</div>',
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (pieces, limit) => {
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 15, max: 40 }), (pieces, limit) => {
       const whole = flowsOf(pieces.join(''))[0]?.text ?? '';
       const flows = flowsOf(pieces.join(''), limit);
       expect(
