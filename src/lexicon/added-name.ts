@@ -18,7 +18,7 @@ export type AddedName =
 export type NameFault = 'no-letters' | 'too-short' | 'too-long' | 'strange-signs' | 'too-common';
 
 /** Longest name that may be added, in UTF-16 units; the longest that ships has fewer. */
-export const LONGEST_ADDED = 60;
+const LONGEST_ADDED = 60;
 
 /** Hangul, Latin and Han letters, digits, and the signs inside real names: `AT&T`, `LG U+`, `D-Matrix`. */
 const USUAL = /^[가-힣A-Za-zÀ-ÖØ-öø-ÿ\u4e00-\u9fff0-9 &+.'·/-]+$/;
