@@ -1,12 +1,13 @@
 import { type Command, type Io, UsageError } from './command.ts';
 import { detect } from './detect.ts';
+import { evaluate } from './eval.ts';
 import { nodeIo } from './node-io.ts';
 import { prior } from './prior.ts';
 import { read } from './read.ts';
 import { tellFailure } from './tell-failure.ts';
 import { validate } from './validate.ts';
 
-const commands: readonly Command[] = [detect, prior, read, validate];
+const commands: readonly Command[] = [detect, evaluate, prior, read, validate];
 
 function help(): string {
   const lines = commands.map(({ usage }) => `  chipdeal ${usage}\n`);

@@ -98,11 +98,9 @@ export function compileLexicon(entities: readonly Entity[]): PackedLexicon {
   const fields = words.count;
   for (const [word, signature] of membership) words.add(word, words.valueOf(signature));
   for (const guard of pending) {
-    guards.push([
-      stances.indexOf(guard.meant ?? 'usually'),
-      keysFor(guard.for, words, numbers),
-      keysFor(guard.against, words, numbers),
-    ]);
+    const pro = keysFor(guard.for, words, numbers);
+    const con = [...keysFor(guard.against, words, numbers)].filter((key) => !pro.includes(key)).join('');
+    guards.push([stances.indexOf(guard.meant ?? 'usually'), pro, con]);
   }
   for (const entity of ordered) {
     for (const guard of entity.guards ?? []) {

@@ -6,6 +6,9 @@ import { CASE_BITS } from './packed.ts';
 const LONG_HANGUL = 5;
 const LONG_LATIN = 3;
 
+/** No head or joint of `affixes.ts` is longer. */
+export const LONGEST_BEFORE = 3;
+
 /** 로 */
 const RO = 0xb85c;
 

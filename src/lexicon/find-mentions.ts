@@ -1,3 +1,4 @@
+import { hasOdd } from './candidates.ts';
 import type { EntityId } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -18,23 +19,18 @@ export type { Mention } from './mention.ts';
  */
 export function findMentions(lexicon: Lexicon, text: string, context?: { readonly title?: string }): Mention[] {
   const title = context?.title;
-  const heard =
-    title === undefined ? undefined : (scan(lexicon, title, false) ?? scan(lexicon, plainText(title).text, true));
-  const tokens = scan(lexicon, text, false);
-  if (tokens !== undefined) {
-    return pickMentions(lexicon, text, tokens, heard).map(({ start, end, entity }) => ({
-      start,
-      end,
-      surface: text.slice(start, end),
-      entity: idOf(lexicon, entity),
-    }));
+  const heard = title === undefined ? undefined : scan(lexicon, hasOdd(title) ? plainText(title).text : title);
+  if (!hasOdd(text)) {
+    const mentions: Mention[] = [];
+    for (const { start, end, entity } of pickMentions(lexicon, text, scan(lexicon, text), heard)) {
+      mentions.push({ start, end, surface: text.slice(start, end), entity: lexicon.ids[entity] as EntityId });
+    }
+    return mentions;
   }
   const plain = plainText(text);
-  return pickMentions(lexicon, plain.text, scan(lexicon, plain.text, true), heard).map((span) => {
+  return pickMentions(lexicon, plain.text, scan(lexicon, plain.text), heard).map((span) => {
     const start = plain.at(span.start);
     const end = plain.after(span.end);
-    return { start, end, surface: text.slice(start, end), entity: idOf(lexicon, span.entity) };
+    return { start, end, surface: text.slice(start, end), entity: lexicon.ids[span.entity] as EntityId };
   });
 }
-
-const idOf = (lexicon: Lexicon, entity: number): EntityId => (lexicon.entities[entity] as { id: EntityId }).id;

@@ -1,25 +1,31 @@
 /**
- * The lexicon as the build writes it and a page opens it: strings only, so that it travels in a script or in JSON.
+ * The lexicon as the build writes it and a page searches it: strings only, so that it travels in a script or in JSON,
+ * and nothing has to be decoded before the first name is found.
  *
  * All strings of the trie (names, look-alikes, words that speak for or against a sense) stand sorted and
  * front-coded: `pool` holds of each only what it does not share with the one before. That sequence *is* the trie in
- * depth-first order; opening it adds the links between siblings and nothing else. Every number is one UTF-16 unit,
- * `n + FIRST`, below the surrogates, so the text is valid UTF-8 as it stands.
+ * depth-first order: the first child of a unit is the unit behind it. `next` and `ends` run beside it, unit by unit.
+ * Every number is one UTF-16 unit, `n + FIRST`, below the surrogates, so the text is valid UTF-8 as it stands.
  */
 export interface PackedLexicon {
   /** Ids by sort, each joined by spaces: companies, organizations, processors, other chips, persons. */
   readonly ids: readonly [string, string, string, string, string];
   /** What each string adds to the one before it; a space stands where the text may have white space. */
   readonly pool: string;
-  /** For each string: how many units it shares with the one before. */
-  readonly cuts: string;
-  /** For each string: how many units it has in `pool`. */
-  readonly lengths: string;
+  /** For each unit of the pool: how far on its next sibling stands; 0 where there is none. */
+  readonly next: string;
   /**
-   * For each string: what it is. With E entities and C cases: below E an entity, below E + C a case,
-   * E + C a look-alike, the next `fields` a word of the field, above them another word that some guard knows.
+   * For each unit of the pool: which string ends there, as 2 × (value + 1), one more where longer ones go on; 0 where
+   * none ends. With E entities and C cases, a value below E is an entity, below E + C a case, E + C a look-alike, the
+   * next `fields` a word of the field, above them another word that some guard knows.
    */
-  readonly values: string;
+  readonly ends: string;
+  /** First units of the pairs of units with which strings begin … */
+  readonly firsts: string;
+  /** … and where the second of each stands in the pool, counted from the one before. */
+  readonly steps: string;
+  /** Where first units stand that are a string alone or have a space behind them, counted from the one before. */
+  readonly loose: string;
   /** How many values words of the field have, and all words. */
   readonly fields: number;
   readonly words: number;

@@ -6,7 +6,7 @@ import { isPersonName } from './people.ts';
 import { beginReading, type Reading } from './reading.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { caseOf, type Tokens } from './tokens.ts';
-import { isUndisputed, NEVER, weigh } from './weigh.ts';
+import { isPassedOver, isUndisputed, NEVER, weigh } from './weigh.ts';
 
 /** A place that names an entity, by its number in the lexicon. */
 export interface Span {
@@ -26,7 +26,7 @@ export interface Span {
 export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, title: Tokens | undefined): Span[] {
   const spans: Span[] = [];
   const reading = beginReading(lexicon, text, tokens, title);
-  const count = lexicon.entities.length;
+  const { count } = lexicon;
   const names = count + lexicon.cases.length;
   let done = 0;
   for (let k = 0; k < tokens.value.length; k++) {
@@ -35,9 +35,9 @@ export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, tit
     if (value >= names || start < done) continue;
     const end = tokens.end[k] as number;
     const entity = value < count ? value : decide(reading, k);
-    if (value >= count) reading.verdicts.set(value, (reading.verdicts.get(value) ?? 0) + (entity < 0 ? -1 : 1));
+    if (value >= count) reading.verdicts[value] = (reading.verdicts[value] as number) + (entity < 0 ? -1 : 1);
     if (entity < 0) continue;
-    reading.seen.add(entity);
+    reading.seen[entity] = 1;
     done = isProcessor(lexicon, entity) ? typeWordEnd(text, end) : end;
     spans.push({ start, end: done, entity });
   }
@@ -53,7 +53,7 @@ function decide(reading: Reading, k: number): number {
   const start = tokens.start[k] as number;
   const end = tokens.end[k] as number;
   if ((bits & CASE_BITS.person) !== 0 && isPersonName(text, start, end)) return -1;
-  if (one.length === 3 && isUndisputed(reading, guard)) return first;
+  if (one.length === 3 && isUndisputed(reading, bits, guard)) return first;
   const gloss = glossOf(reading, k, one);
   if (gloss >= 0) reading.glossed.set(value, gloss);
   if (start >= reading.to || start < reading.from) {
@@ -62,15 +62,18 @@ function decide(reading: Reading, k: number): number {
   }
   const typed = typeWordEnd(text, end) > end;
   let best = -1;
+  let fits = false;
   let most = 0;
   for (let s = 1; s < one.length; s += 2) {
     const entity = one[s] as number;
     const score = weigh(reading, k, entity, one[s + 1] as number);
     // A gloss or a type word leaves no doubt, except about names that are never mentions.
-    if (score > NEVER && (entity === gloss || (typed && isProcessor(lexicon, entity)))) return entity;
-    if (score > most || (score === most && best < 0)) {
+    const taken = isPassedOver(lexicon, one[s + 1] as number) ? -1 : entity;
+    if (score > NEVER && (entity === gloss || (typed && isProcessor(lexicon, entity)))) return taken;
+    if (score > most || (score === most && !fits)) {
+      fits = true;
       most = score;
-      best = entity;
+      best = taken;
     }
   }
   return best;

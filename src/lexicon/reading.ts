@@ -1,50 +1,66 @@
 import type { Lexicon } from './lexicon.ts';
-import { evidenceOf, type Tokens } from './tokens.ts';
+import { evidenceOf, isOfField, type Tokens } from './tokens.ts';
 
 /** What is known while the tokens of one article are read in order. */
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly tokens: Tokens;
-  /** What stands in the title; it only speaks for and against, no mention comes from it. */
-  readonly title: Tokens | undefined;
-  /** Entities named so far by something that was taken as a mention. */
-  readonly seen: Set<number>;
+  /** 1 for each entity named so far by something that was taken as a mention, or by the title. */
+  readonly seen: Uint8Array;
   /** The sense that a gloss gave to a case, by the value of the case. */
   readonly glossed: Map<number, number>;
   /** How often a case was taken as a mention, less how often it was not, by its value. */
-  readonly verdicts: Map<number, number>;
+  readonly verdicts: Int16Array;
   /** What the whole article says to a guard, counted once, by the number of the guard. */
   readonly articles: Map<number, number>;
-  /** 1 for each value that stands somewhere in the article or in its title, as evidence. */
-  readonly present: Uint8Array;
+  /**
+   * How often each value stands in the article and its title: as evidence (see `evidenceOf`), and a name with a case
+   * also under its own value.
+   */
+  readonly counts: Uint16Array;
+  /** Of those, how often as a name or word of the field, by evidence; and all together. */
+  readonly fields: Uint16Array;
+  field: number;
   /** The sentence last looked at. */
   from: number;
   to: number;
 }
 
-/** Begins to read. */
+/** Begins to read; of the title the words are heard and the names are known, no mention comes from it. */
 export function beginReading(lexicon: Lexicon, text: string, tokens: Tokens, title: Tokens | undefined): Reading {
-  const seen = new Set<number>();
-  const present = new Uint8Array(lexicon.values);
-  for (const value of tokens.value) present[evidenceOf(lexicon, value)] = 1;
-  if (title !== undefined) {
-    for (const value of title.value) {
-      present[evidenceOf(lexicon, value)] = 1;
-      if (value < lexicon.entities.length) seen.add(value);
-    }
-  }
-  return {
+  const reading: Reading = {
     lexicon,
     text,
     tokens,
-    title,
-    seen,
+    seen: new Uint8Array(lexicon.count),
     glossed: new Map(),
-    verdicts: new Map(),
+    verdicts: new Int16Array(lexicon.values),
     articles: new Map(),
-    present,
+    counts: new Uint16Array(lexicon.values),
+    fields: new Uint16Array(lexicon.values),
+    field: 0,
     from: 0,
     to: -1,
   };
+  count(reading, tokens.value);
+  if (title !== undefined) {
+    count(reading, title.value);
+    for (const value of title.value) if (value < lexicon.count) reading.seen[value] = 1;
+  }
+  return reading;
+}
+
+function count(reading: Reading, values: readonly number[]): void {
+  const { lexicon, counts, fields } = reading;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] as number;
+    const evidence = evidenceOf(lexicon, value);
+    counts[evidence] = (counts[evidence] as number) + 1;
+    if (evidence !== value) counts[value] = (counts[value] as number) + 1;
+    if (isOfField(lexicon, value)) {
+      fields[evidence] = (fields[evidence] as number) + 1;
+      reading.field++;
+    }
+  }
 }

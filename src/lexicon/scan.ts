@@ -1,8 +1,9 @@
-import { fold, isHangul, isLatin, isOdd, isSpace } from './chars.ts';
-import { leftEdge, rightEdge } from './edges.ts';
-import { BEGIN, hashThree, hashTwo, type Lexicon, type Numbers, ROOTS } from './lexicon.ts';
-import { CASE_BITS, GLOSS, LONGEST } from './packed.ts';
-import { caseOf, type Tokens } from './tokens.ts';
+import { CHUNK, candidates } from './candidates.ts';
+import { fold, isHangul, isLatin, isSpace } from './chars.ts';
+import { LONGEST_BEFORE, leftEdge, rightEdge } from './edges.ts';
+import type { Lexicon } from './lexicon.ts';
+import { CASE_BITS, FIRST, GLOSS, LONGEST } from './packed.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Longest gloss inside a name such as `B(블랙웰·Blackwell)100`. */
 const LONGEST_GLOSS = 24;
@@ -11,98 +12,84 @@ const LONGEST_GLOSS = 24;
 const stops = new Int32Array(LONGEST);
 const found = new Int32Array(LONGEST);
 
+/** Places of the chunk under way; reused like the others. */
+const places = new Int32Array(CHUNK);
+
 /**
  * Reads a text once and finds every string of the lexicon in it, leftmost and longest first. Names must stand at
  * their edges; where the longest does not, the next shorter one is tried.
  * @param lexicon an open lexicon
- * @param text any string
- * @param plain true for a copy made by `plainText`, which is searched to its end whatever it holds
- * @returns the tokens, or `undefined` when the text holds odd units (see `isOdd`) and must be made plain first
+ * @param text a text without odd units (see `hasOdd`)
  */
-export function scan(lexicon: Lexicon, text: string, plain: true): Tokens;
-export function scan(lexicon: Lexicon, text: string, plain: false): Tokens | undefined;
-export function scan(lexicon: Lexicon, text: string, plain: boolean): Tokens | undefined {
+export function scan(lexicon: Lexicon, text: string): Tokens {
   const tokens: Tokens = { start: [], end: [], value: [] };
-  const { begins } = lexicon;
-  const mask = begins.length - 1;
+  const { pairs } = lexicon;
   const last = text.length - 1;
-  if (last < 0) return tokens;
-  let raw = text.charCodeAt(0);
-  if (!plain && isOdd(raw)) return undefined;
-  let a = raw | 32;
-  for (let i = 0; i < last; i++) {
-    raw = text.charCodeAt(i + 1);
-    // Odd units lie outside ASCII and Hangul, which are nearly all of a Korean text.
-    if ((((raw - 0x80) & 0xffff) < 0xab80 || raw > 0xd7a3) && !plain && isOdd(raw)) return undefined;
-    const b = raw | 32;
-    const two = hashTwo(a, b);
-    const what = begins[two & mask] as number;
-    a = b;
-    if (
-      (what & (BEGIN.longer | BEGIN.short)) !== 0 &&
-      ((what & BEGIN.short) !== 0 || isThree(begins, text, two, i + 2))
-    ) {
-      const to = take(lexicon, text, i, tokens);
-      if (to > i + 1) {
-        i = to - 1;
-        if (to > last) return tokens;
-        raw = text.charCodeAt(to);
-        if (!plain && isOdd(raw)) return undefined;
-        a = raw | 32;
-      }
+  let past = 0;
+  for (let from = 0; from < last; from += CHUNK) {
+    const count = candidates(pairs, text, from, places);
+    for (let k = 0; k < count; k++) {
+      const start = places[k] as number;
+      if (start < past) continue;
+      const a = text.charCodeAt(start) | 32;
+      const b = text.charCodeAt(start + 1) | 32;
+      past = take(lexicon, text, start, pairs[((a * 131) ^ b) & (pairs.length - 1)] as number, tokens);
     }
   }
-  if (((begins[hashTwo(a, 32) & mask] as number) & BEGIN.short) !== 0) take(lexicon, text, last, tokens);
+  // Behind the last unit stands a space.
+  if (last >= past) {
+    const pair = pairs[(((text.charCodeAt(last) | 32) * 131) ^ 32) & (pairs.length - 1)] as number;
+    if (pair !== 0) take(lexicon, text, last, pair, tokens);
+  }
   return tokens;
 }
 
-/** May a string begin with the two units of `two` and the one at `at`? */
-function isThree(begins: Uint8Array, text: string, two: number, at: number): boolean {
-  const three = hashThree(two, at < text.length ? text.charCodeAt(at) | 32 : 32);
-  return ((begins[three & (begins.length - 1)] as number) & BEGIN.three) !== 0;
-}
-
 /** Takes what begins at `start`; returns where the search goes on. */
-function take(lexicon: Lexicon, text: string, start: number, tokens: Tokens): number {
-  let k = walk(lexicon, text, start);
-  const entities = lexicon.entities.length;
-  const words = entities + lexicon.cases.length;
+function take(lexicon: Lexicon, text: string, start: number, pair: number, tokens: Tokens): number {
+  const last = tokens.end.length === 0 ? -1 : (tokens.end[tokens.end.length - 1] as number);
+  const begins = isHangul(text.charCodeAt(start)) ? !isHangul(text.charCodeAt(start - 1)) : true;
+  if (!begins && last !== start && isDeep(text, start, last)) return start;
+  let k = walk(lexicon, text, start, pair);
+  const names = lexicon.count;
+  const words = names + lexicon.cases.length;
   while (--k >= 0) {
     const value = found[k] as number;
     const end = stops[k] as number;
     // A look-alike or a name is taken whole; a word is only heard, and names within it are still looked for.
     if (value > words) {
-      if (isWord(text, start, end)) push(tokens, start, end, value);
-    } else if (value === words || isName(lexicon, text, start, end, value, tokens)) {
-      push(tokens, start, end, value);
-      return end;
+      if (begins && isWord(text, start, end)) push(tokens, start, end, value);
+      continue;
     }
+    if (value < words) {
+      const bits = value < names ? 0 : ((lexicon.cases[value - names] as readonly [number])[0] as number);
+      if (!rightEdge(text, start, end, bits)) continue;
+      if (!leftEdge(text, start, last, (bits & CASE_BITS.unit) !== 0)) continue;
+      if (!isCased(text, start, end, bits)) continue;
+    }
+    push(tokens, start, end, value);
+    return end;
   }
-  return start + 1;
+  return start;
+}
+
+/** Does so much Hangul stand directly before `start` that no name can begin there? */
+function isDeep(text: string, start: number, last: number): boolean {
+  let from = start - 1;
+  while (from > 0 && from > last && isHangul(text.charCodeAt(from - 1)))
+    if (start - --from > LONGEST_BEFORE) return true;
+  return false;
 }
 
 /** A word begins where no letter of its script stands before it; a Latin one also ends so. */
 function isWord(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (isHangul(text.charCodeAt(start))) return !isHangul(before);
-  return !isLatin(before) && !(isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)));
+  if (isHangul(text.charCodeAt(start))) return true;
+  return !isLatin(text.charCodeAt(start - 1)) && !(isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)));
 }
 
 function push(tokens: Tokens, start: number, end: number, value: number): void {
   tokens.start.push(start);
   tokens.end.push(end);
   tokens.value.push(value);
-}
-
-/** Does the name stand by itself: at both edges, and written as its case demands? */
-function isName(lexicon: Lexicon, text: string, start: number, end: number, value: number, tokens: Tokens): boolean {
-  const bits = caseOf(lexicon, value)?.[0] ?? 0;
-  const before = tokens.end.length === 0 ? -1 : (tokens.end[tokens.end.length - 1] as number);
-  return (
-    rightEdge(text, start, end, bits) &&
-    leftEdge(text, start, before, (bits & CASE_BITS.unit) !== 0) &&
-    isCased(text, start, end, bits)
-  );
 }
 
 /** Names of one or two Latin letters are in capitals always (`MS`, not `ms`); others as their case says. */
@@ -116,20 +103,32 @@ function isCased(text: string, start: number, end: number, bits: number): boolea
 const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
 /** Walks the trie from `start`; fills `stops` and `found` and returns how many there are. */
-function walk(lexicon: Lexicon, text: string, start: number): number {
-  const { pool, ends, next } = lexicon;
+function walk(lexicon: Lexicon, text: string, start: number, pair: number): number {
+  const { pool, ends, next, nodes, chain, units } = lexicon;
+  let c = fold(text.charCodeAt(start));
+  let pos = start + 1;
+  let node = 0;
+  // Of the pairs with this hash, the one that stands here.
+  for (let k = pair; ; k = chain[k] as number) {
+    if (k === 0) return 0;
+    if (units[k] !== c) continue;
+    node = nodes[k] as number;
+    if (node < 0) {
+      node = -node;
+      break;
+    }
+    if (pool.charCodeAt(node) === fold(text.charCodeAt(pos))) {
+      pos++;
+      break;
+    }
+  }
   let count = 0;
-  let pos = start;
-  let c = fold(text.charCodeAt(pos));
-  let node = lexicon.roots[c & (ROOTS - 1)] as number;
-  while (node !== 0 && pool.charCodeAt(node) !== c) node = next[node] as number;
   while (node !== 0) {
-    pos++;
-    const end = ends[node] as number;
+    const end = ends.charCodeAt(node) - FIRST;
     if (end !== 0) {
       stops[count] = pos;
-      found[count++] = (end < 0 ? -end : end) - 1;
-      if (end > 0) break;
+      found[count++] = (end >> 1) - 1;
+      if ((end & 1) === 0) break;
     }
     if (pos >= text.length) break;
     c = fold(text.charCodeAt(pos));
@@ -146,23 +145,24 @@ function walk(lexicon: Lexicon, text: string, start: number): number {
       // … and look behind it where there is none.
       if (node === 0 && gap !== 0) node = child(pool, next, gap + 1, c);
     }
-    if (node !== 0 && pool.charCodeAt(node) === GLOSS) {
-      const close = text.indexOf(')', pos);
-      if (close <= pos || close - pos > LONGEST_GLOSS) break;
-      pos = close - 1;
+    if (node === 0) break;
+    pos++;
+    if (pool.charCodeAt(node) === GLOSS) {
+      const close = text.indexOf(')', pos - 1);
+      if (close < pos || close - pos >= LONGEST_GLOSS) break;
+      pos = close;
     }
   }
   return count;
 }
 
 /** The sibling from `node` on whose unit is `c`, or the wildcard; 0 where there is none. Siblings are sorted. */
-function child(pool: string, next: Numbers, node: number, c: number): number {
-  let at = node;
-  while (at !== 0) {
+function child(pool: string, next: string, node: number, c: number): number {
+  for (let at = node; ; ) {
     const unit = pool.charCodeAt(at);
     if (unit === c || unit === GLOSS) return at;
-    if (unit > c) return 0;
-    at = next[at] as number;
+    const step = next.charCodeAt(at) - FIRST;
+    if (unit > c || step === 0) return 0;
+    at += step;
   }
-  return 0;
 }

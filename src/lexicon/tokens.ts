@@ -9,9 +9,9 @@ export interface Tokens {
 }
 
 /** The case that a value stands for; `undefined` for a plain name, a look-alike or a word. */
-export function caseOf({ entities, cases }: Lexicon, value: number): PackedCase | undefined {
+export function caseOf({ count, cases }: Lexicon, value: number): PackedCase | undefined {
   // Never a negative index: an array that is asked for one is slow from then on.
-  return value < entities.length ? undefined : cases[value - entities.length];
+  return value < count ? undefined : cases[value - count];
 }
 
 /** What a token speaks for: an entity where its name can mean only one, else its own value. */
@@ -22,7 +22,7 @@ export function evidenceOf(lexicon: Lexicon, value: number): number {
 
 /** Is the token a name of the field that is meant as a rule, or a word of the field? */
 export function isOfField(lexicon: Lexicon, value: number): boolean {
-  if (value < lexicon.entities.length) return lexicon.entities[value]?.kind !== 'person';
+  if (value < lexicon.count) return value < lexicon.persons;
   const one = caseOf(lexicon, value);
   if (one === undefined) return value >= lexicon.fieldWords && value < lexicon.otherWords;
   return one.length === 3 && (guardOf(lexicon, one[2] as number)?.[0] ?? 0) === 0;

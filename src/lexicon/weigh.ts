@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST } from './packed.ts';
 import type { Reading } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
@@ -12,8 +13,10 @@ const NEAR_BEFORE = 20;
 const NEAR_AFTER = 12;
 /** An earlier gloss in the article (`그록(Groq)`) counts more than one word. */
 const GLOSSED = 3;
-/** How much the sentence counts against the article where it says little. */
+/** How much the sentence counts against the article. */
 const SENTENCE = 4;
+
+const ELSE = stances.indexOf('else');
 
 /** The score of a name that is never a mention. */
 export const NEVER = Number.NEGATIVE_INFINITY;
@@ -37,10 +40,11 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   if (told === undefined && stance === 'glossed') return -1;
   const { score, field } = sentenceScore(reading, k, pro, con);
   const sentence = score + field;
-  if (told !== undefined) return sentence + (told === entity ? GLOSSED : -GLOSSED);
+  if (told !== undefined) return (sentence + (told === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
-  if (stance === 'seldom' || (stance === 'introduced' && !seen.has(entity))) return score < FAR ? -1 : sentence;
-  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence;
+  if (stance === 'seldom' || (stance === 'introduced' && seen[entity] !== 1))
+    return score < FAR ? -1 : sentence * SENTENCE;
+  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
   return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
 }
@@ -75,23 +79,28 @@ function articleScore(reading: Reading, k: number, guard: number): number {
     score = countArticle(reading, k, guard);
     reading.articles.set(guard, score);
   }
-  return score + NEAR * (reading.verdicts.get(reading.tokens.value[k] as number) ?? 0);
+  return score + NEAR * (reading.verdicts[reading.tokens.value[k] as number] as number);
 }
 
+/** Words for and against count two each, names and words of the field one; the name itself is no witness. */
 function countArticle(reading: Reading, k: number, guard: number): number {
-  const { lexicon, tokens, title } = reading;
+  const { lexicon, tokens, counts, fields } = reading;
   const [, pro, con] = guardOf(lexicon, guard) ?? [0, '', ''];
-  const own = tokens.value[k] as number;
-  const voice = (value: number): number => {
-    if (value === own) return 0;
-    const side = sideOf(pro, con, evidenceOf(lexicon, value));
-    return side !== 0 ? side * NEAR : isOfField(lexicon, value) ? 1 : 0;
-  };
-  let score = 0;
-  for (let j = 0; j < tokens.value.length; j++) {
-    score += isNamesake(reading, j, k) ? -NEAR : voice(tokens.value[j] as number);
+  let score = reading.field;
+  for (let j = 0; j < pro.length; j++) {
+    const heard = pro.charCodeAt(j) - FIRST;
+    score += NEAR * (counts[heard] as number) - (fields[heard] as number);
   }
-  for (const value of title?.value ?? []) score += voice(value);
+  for (let j = 0; j < con.length; j++) {
+    const heard = con.charCodeAt(j) - FIRST;
+    score -= NEAR * (counts[heard] as number) + (fields[heard] as number);
+  }
+  const own = tokens.value[k] as number;
+  const side = sideOf(pro, con, evidenceOf(lexicon, own));
+  const each = side !== 0 ? side * NEAR : isOfField(lexicon, own) ? 1 : 0;
+  score -= each * (counts[own] as number);
+  if ((counts[lexicon.fieldWords - 1] as number) === 0) return score;
+  for (let j = 0; j < tokens.value.length; j++) if (isNamesake(reading, j, k)) score -= NEAR;
   return score;
 }
 
@@ -103,16 +112,18 @@ function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): b
   return text.slice(tokens.start[j], tokens.end[j]).includes(name);
 }
 
+/** Is a sense told apart from others only to be passed over? */
+export const isPassedOver = (lexicon: Lexicon, guard: number): boolean => guardOf(lexicon, guard)?.[0] === ELSE;
+
 /** Does nothing in the whole article speak against a sense that is meant as a rule? The ordinary case, and a cheap one. */
-export function isUndisputed({ lexicon, present }: Reading, guard: number): boolean {
+export function isUndisputed({ lexicon, counts }: Reading, bits: number, guard: number): boolean {
   const rules = guardOf(lexicon, guard);
   if (rules === undefined) return true;
-  return rules[0] === 0 && present[lexicon.fieldWords - 1] !== 1 && !holds(present, rules[2]);
-}
-
-function holds(present: Uint8Array, evidence: string): boolean {
-  for (let k = 0; k < evidence.length; k++) if (present[evidence.charCodeAt(k) - FIRST] === 1) return true;
-  return false;
+  if (rules[0] !== 0) return false;
+  if ((bits & CASE_BITS.person) !== 0 && counts[lexicon.fieldWords - 1] !== 0) return false;
+  const con = rules[2];
+  for (let k = 0; k < con.length; k++) if (counts[con.charCodeAt(k) - FIRST] !== 0) return false;
+  return true;
 }
 
 function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {

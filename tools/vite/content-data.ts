@@ -7,6 +7,7 @@ import { firstShownDates } from '../../src/deals/first-shown.ts';
 import { openPack } from '../../src/deals/pack.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
 
 const virtual = 'virtual:chipdeal/content-data';
@@ -27,7 +28,7 @@ export function contentData(): Plugin {
       this.addWatchFile(sitesFile);
       const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(sitesFile, 'utf8')));
       const first = firstShownDates(openPack(pack));
-      const packed = compileLexicon(data.entities);
+      const packed = compileLexicon(forPages(data.entities, (id) => first.has(id)));
       const shownFrom = openLexicon(packed).entities.map(({ id }) => first.get(id) ?? '');
       return [
         `export const packedLexicon = ${JSON.stringify(packed)};`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPublished } from '../../../src/article/published.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 
 test.each([
   ['2026-01-06 16:46', '2026-01-06T16:46+09:00'],
@@ -63,7 +64,7 @@ test('never throws, and gives a day that the calendar has', () => {
       const time = readPublished(text);
       if (time) expect(new Date(`${time.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(time.day);
     }),
-    { numRuns: 500 },
+    fuzzRuns(),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlTree } from '../../../src/article/html-tree.ts';
 import { flowReader, placeAt, type TextFlow } from '../../../src/article/text-flow.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 
 /** The text below `#body`, read in pieces of `limit` nodes. */
 function flowsOf(html: string, limit = 1000, exclude = '.no') {
@@ -62,7 +63,7 @@ test('whatever the size of the pieces, the text is the same and each offset lead
     '<div><span>H</span>100</div>',
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (pieces, limit) => {
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 15, max: 40 }), (pieces, limit) => {
       const whole = flowsOf(pieces.join(''))[0]?.text ?? '';
       const flows = flowsOf(pieces.join(''), limit);
       expect(
@@ -79,6 +80,6 @@ test('whatever the size of the pieces, the text is the same and each offset lead
         }
       }
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildPack, packSchema } from '../../../src/deals/pack.ts';
 import { quickCheck } from '../../../src/deals/quick-check.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 import { shipped } from './shipped.ts';
 
 const check = quickCheck(packSchema);
@@ -68,7 +69,7 @@ describe('the quick check', () => {
         if (!verdict) refused++;
         expect(check(spoilt)).toBe(verdict);
       }),
-      { numRuns: 1000 },
+      fuzzRuns(1000),
     );
     expect(refused).toBeGreaterThan(300);
   });

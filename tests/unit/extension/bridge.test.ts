@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isIn, isOnBridge } from '../../../extension/content/bridge.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 
 const below = { left: 100, top: 200, right: 460, bottom: 500 };
 const above = { left: 100, top: 20, right: 460, bottom: 150 };
@@ -13,7 +14,7 @@ test('a straight way from the mark to any point of the near edge is on the bridg
       expect(isOnBridge(to(below.top), from, below)).toBe(true);
       expect(isOnBridge(to(above.bottom), from, above)).toBe(true);
     }),
-    { numRuns: 500 },
+    fuzzRuns(),
   );
 });
 

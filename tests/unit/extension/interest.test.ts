@@ -9,6 +9,7 @@ import {
   shownIn,
 } from '../../../extension/content/interest.ts';
 import type { Mark } from '../../../extension/content/mark.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 
 const mark = (surface: string) => ({ surface }) as Mark;
 const a = mark('엔비디아');
@@ -130,6 +131,6 @@ test('whatever happens in whatever order, a card shown is known to be shown, and
         expect(shownIn(state)).toBe(shown);
       }
     }),
-    { numRuns: 500 },
+    fuzzRuns(),
   );
 });

@@ -36,9 +36,24 @@ test('one line out for each line in, mentions and persons apart, offsets of the 
       id: 'a',
       mentions: [{ start: 5, end: 9, surface: '엔비디아', entity: 'nvidia' }],
       persons: [{ start: 0, end: 4, surface: '젠슨 황', entity: 'jensen-huang' }],
+      gate: false,
     },
-    { id: 'b', mentions: [], persons: [] },
+    { id: 'b', mentions: [], persons: [], gate: false },
   ]);
+});
+
+test('the gate: of our field, and something to show on the day of the article', async () => {
+  const body = '엔비디아가 SK하이닉스에서 HBM을 더 산다. GPU에 얹는다.';
+  const { lines } = await run(
+    [
+      { id: 1, body },
+      { id: 2, body, published: '1990-01-01' },
+      { id: 3, body: '네이버 지도로 찾은 맛집이다.' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  );
+  expect(lines.map(({ gate }) => gate)).toEqual([true, false, false]);
 });
 
 test('the title is context only', async () => {

@@ -67,7 +67,8 @@ describe('each kind of guard', () => {
 describe('one name, two senses', () => {
   test('the words near it choose', () => {
     expect(found(shipped, '그록은 추론용 LPU를 만든다.')).toContain('그록→groq');
-    expect(found(shipped, '머스크의 챗봇 그록이 답했다.')).toContain('그록→grok');
+    expect(found(shipped, '추론 칩 회사 그록이 투자를 받았다.')).toContain('그록→groq');
+    expect(found(shipped, '머스크의 챗봇 그록이 답했다.')).toEqual(['머스크→elon-musk']);
   });
 
   test('a gloss settles later ones', () => {
@@ -75,10 +76,8 @@ describe('one name, two senses', () => {
       '그록→groq',
       '그록→groq',
     ]);
-    expect(found(shipped, '그록(Grok)이 왔다. 그록은 작다.').filter((one) => one.startsWith('그록'))).toEqual([
-      '그록→grok',
-      '그록→grok',
-    ]);
+    expect(found(shipped, '그록(Grok)이 왔다. 그록은 작다. 그록2도 왔다.')).toEqual([]);
+    expect(found(shipped, 'xAI는 자체 개발한 인공지능 모델 ‘그록’을 내놓았다.')).toEqual(['xAI→xai']);
   });
 });
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leftEdge, rightEdge } from '../../../src/lexicon/edges.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 import { found, made, shipped, shippedEntities } from './made-lexicon.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 500) };
+const runs = fuzzRuns();
 
 const names = shippedEntities.flatMap(({ ko, en, aliases = [] }) => [ko, en, ...aliases]);
 const odd = fc.constantFrom(
@@ -122,6 +123,6 @@ test('an opened lexicon finds what a slow search finds', () => {
         expect(found(lexicon, body)).toEqual(slowly(entities, body));
       },
     ),
-    { numRuns: Math.min(runs.numRuns, 500) },
+    runs,
   );
 });

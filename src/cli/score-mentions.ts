@@ -1,5 +1,3 @@
-import sameIds from './same-ids.json' with { type: 'json' };
-
 /** A place in a text and the id it names. */
 export interface Span {
   readonly start: number;
@@ -12,11 +10,13 @@ export interface Label extends Span {
   readonly also?: readonly string[];
 }
 
-/** A labelled text; what the fields mean is told in README.md beside this file. */
+/** A labelled text; what the fields mean is told in tests/eval/README.md. */
 export interface Labelled {
   readonly id: string;
   readonly body: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
+  /** What a sentence tests. */
+  readonly tests?: string | undefined;
   readonly mentions?: readonly Label[];
   readonly persons?: readonly Label[];
   readonly optional?: readonly Label[];
@@ -35,37 +35,43 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly right: number;
   readonly traps: number;
   readonly trapsHit: number;
   readonly errors: readonly Errors[];
 }
 
-const same: Readonly<Record<string, string>> = sameIds.same;
-
-/** The id under which the labels know an entity. */
-function labelId(id: string): string {
-  let known = id;
-  for (let hop = 0; hop < 3; hop++) known = same[known] ?? known;
-  return known;
+/** Ids that labels spell otherwise, and organizations, which are never scored. */
+export interface LabelIds {
+  readonly same: Readonly<Record<string, string>>;
+  readonly organizations: readonly string[];
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const alike = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const isRight = (label: Label, id: string): boolean =>
-  [label.entity, ...(label.also ?? [])].some((one) => labelId(one) === id);
 
 /**
  * Scores mentions by exact span and entity.
  * @param gold the labelled texts
  * @param found what was found in each text; offsets in UTF-16 units of `body`
+ * @param ids how the labels spell ids
  * @param unscored ids of organizations and persons: they may be found anywhere and never count
  */
 export function scoreMentions(
   gold: readonly Labelled[],
   found: (text: Labelled) => readonly Span[],
+  ids: LabelIds,
   unscored: readonly string[] = [],
 ): Score {
-  const ignored = new Set([...sameIds.organizations, ...unscored].map(labelId));
+  /** The id under which the labels know an entity. */
+  const labelId = (id: string): string => {
+    let known = id;
+    for (let hop = 0; hop < 3; hop++) known = ids.same[known] ?? known;
+    return known;
+  };
+  const isRight = (label: Label, id: string): boolean =>
+    [label.entity, ...(label.also ?? [])].some((one) => labelId(one) === id);
+  const ignored = new Set([...ids.organizations, ...unscored].map(labelId));
   const claimed = new Set<string>();
   for (const { mentions = [], persons = [], traps = [] } of gold) {
     for (const { entity, also = [] } of [...mentions, ...traps])
@@ -92,7 +98,7 @@ export function scoreMentions(
       } else if (
         !optional.some((o) => overlap(o, span) && (isRight(o, entity) || (alike(o, span) && !claimed.has(entity))))
       ) {
-        rest.push(span);
+        rest.push({ start: span.start, end: span.end, entity: span.entity });
       }
     }
     wrong += rest.length;
@@ -106,5 +112,5 @@ export function scoreMentions(
   const precision = right / Math.max(1, right + wrong);
   const recall = right / Math.max(1, right + missed);
   const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, traps, trapsHit, errors };
+  return { precision, recall, f1, right, traps, trapsHit, errors };
 }

@@ -1,0 +1,159 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { compileLexicon } from '../lexicon/compile.ts';
+import { findMentions } from '../lexicon/find-mentions.ts';
+import { openLexicon } from '../lexicon/lexicon.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, type Io, UsageError } from './command.ts';
+import { readDataFolder } from './data-folder.ts';
+import { shippedData } from './package-folder.ts';
+import { readText } from './read-text.ts';
+import { type LabelIds, type Labelled, type Score, scoreMentions } from './score-mentions.ts';
+import { writeTable } from './table.ts';
+
+const spanSchema = v.object({
+  start: v.number(),
+  end: v.number(),
+  entity: v.string(),
+  also: v.optional(v.array(v.string()), []),
+});
+const spans = v.optional(v.array(spanSchema), []);
+/** A labelled text; lines without `mentions` are labelled for something else and passed over. */
+const textSchema = v.object({
+  id: v.string(),
+  body: v.string(),
+  title: v.optional(v.string()),
+  tests: v.optional(v.string()),
+  mentions: v.array(spanSchema),
+  persons: spans,
+  optional: spans,
+  traps: spans,
+});
+const idsSchema = v.object({ same: v.record(v.string(), v.string()), organizations: v.array(v.string()) });
+
+/** The score of one file, and of each kind of test in it. */
+interface FileScore {
+  readonly file: string;
+  readonly texts: number;
+  readonly score: Score;
+  readonly kinds: Readonly<Record<string, { texts: number; f1: number; trapsHit: number }>>;
+  readonly gold: readonly Labelled[];
+}
+
+const WORST = 10;
+
+/** The labelled texts of a file; throws an Error that names the line at fault. */
+function readLabelled(path: string): Labelled[] {
+  const file = readText(path);
+  if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
+  const found: Labelled[] = [];
+  for (const [k, line] of file.text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw new Error(`${path}:${k + 1}: expected one JSON object`);
+    }
+    if (typeof value !== 'object' || value === null || !('mentions' in value)) continue;
+    const parsed = v.safeParse(textSchema, value);
+    if (!parsed.success) throw new Error(`${path}:${k + 1}: ${parsed.issues[0].message}`);
+    found.push(parsed.output);
+  }
+  return found;
+}
+
+/** How labels spell ids: as the folder says, else as the set that comes with the package says. */
+function readIds(dir: string, own: string): LabelIds {
+  const path = [dir, own].map((folder) => join(folder, 'same-ids.json')).find((file) => existsSync(file));
+  if (path === undefined) return { same: {}, organizations: [] };
+  const file = readText(path);
+  if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
+  return v.parse(idsSchema, JSON.parse(file.text));
+}
+
+const share = (n: number): string => n.toFixed(3);
+
+function writeScores(io: Io, scores: readonly FileScore[]): void {
+  const rows = scores.map(({ file, texts, score }) => [
+    file,
+    String(texts),
+    share(score.precision),
+    share(score.recall),
+    share(score.f1),
+    `${score.trapsHit} of ${score.traps}`,
+  ]);
+  io.out(`${writeTable([['file', 'texts', 'precision', 'recall', 'F1', 'look-alikes hit'], ...rows])}\n`);
+  for (const { kinds } of scores) {
+    const weak = Object.entries(kinds).filter(([, { f1, trapsHit }]) => f1 < 1 || trapsHit > 0);
+    for (const [kind, { texts, f1, trapsHit }] of weak)
+      io.out(`${kind}: F1 ${share(f1)} in ${texts} texts, ${trapsHit} look-alikes hit\n`);
+  }
+  for (const { file, score, gold } of scores) {
+    const worst = [...score.errors].sort((a, b) => b.missed.length + b.wrong.length - a.missed.length - a.wrong.length);
+    for (const { id, missed, wrong } of worst.slice(0, WORST)) {
+      const body = gold.find((text) => text.id === id)?.body ?? '';
+      const say = (list: readonly { start: number; end: number; entity: string }[]) =>
+        list.map(({ start, end, entity }) => `${body.slice(start, end)}→${entity} at ${start}`).join(', ');
+      io.out(`${file} ${id}: missed ${say(missed) || 'none'}; wrong ${say(wrong) || 'none'}\n`);
+    }
+  }
+}
+
+/** `chipdeal eval`: scores the names found in a folder of labelled texts. */
+export const evaluate: Command = {
+  name: 'eval',
+  usage: 'eval [DIR] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, { data: { type: 'string' }, json: { type: 'boolean' } });
+    if (positionals.length > 1) throw new UsageError(`expected one folder; found ${positionals.length}`);
+    const own = join(shippedData(), '../tests/eval');
+    const dir = positionals[0] ?? own;
+    const folder = readDataFolder(values.data ?? shippedData());
+    if (folder.errors.length > 0) {
+      io.err(`the data have ${folder.errors.length} errors; run "chipdeal validate" to see them\n`);
+      return 1;
+    }
+    const lexicon = openLexicon(compileLexicon(folder.entities));
+    const unscored = folder.entities.filter(({ kind }) => kind === 'organization' || kind === 'person');
+    const find = ({ body, title }: Labelled) => findMentions(lexicon, body, title ? { title } : {});
+    const scores: FileScore[] = [];
+    try {
+      const ids = readIds(dir, own);
+      const score = (gold: readonly Labelled[]) =>
+        scoreMentions(
+          gold,
+          find,
+          ids,
+          unscored.map(({ id }) => id),
+        );
+      for (const file of readdirSync(dir)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()) {
+        const gold = readLabelled(join(dir, file));
+        if (gold.length === 0) continue;
+        const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
+        for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
+          const some = gold.filter(({ tests }) => tests === kind);
+          const { f1, right, errors, trapsHit } = score(some);
+          // A kind that has look-alikes only is perfect where nothing is found.
+          kinds[kind] = { texts: some.length, f1: right === 0 && errors.length === 0 ? 1 : f1, trapsHit };
+        }
+        scores.push({ file, texts: gold.length, score: score(gold), kinds, gold });
+      }
+    } catch (error) {
+      io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      return 1;
+    }
+    if (scores.length === 0) {
+      io.err(`${dir}: expected files of labelled texts (*.jsonl with "mentions"); found none\n`);
+      return 1;
+    }
+    if (values.json) {
+      const answer = scores.map(({ gold: _, score, ...rest }) => ({ ...rest, ...score }));
+      io.out(`${JSON.stringify(answer)}\n`);
+    } else writeScores(io, scores);
+    return 0;
+  },
+};

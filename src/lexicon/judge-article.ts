@@ -1,0 +1,67 @@
+import type { EntityId, EntityKind } from './entity.ts';
+import { everyday, fieldWords, nearWords } from './field-words.ts';
+import type { Mention } from './mention.ts';
+import { salienceOf } from './salience.ts';
+
+/** What is known of an article before anything is marked in it. */
+export interface ArticleParts {
+  readonly title: string | null;
+  /** The body, as it was given to `findMentions`. */
+  readonly text: string;
+  /** What stands in the body, and in the title. */
+  readonly mentions: readonly Mention[];
+  readonly titleMentions: readonly Mention[];
+  /** Has an entity a deal that could be shown on the article's day? */
+  readonly hasDeals: (entity: EntityId) => boolean;
+  readonly kindOf: (entity: EntityId) => EntityKind;
+}
+
+/** Whether marks may appear at all, and how much the article is about each entity (0 to 1). */
+export interface Judgement {
+  readonly gate: boolean;
+  readonly salience: ReadonlyMap<EntityId, number>;
+}
+
+/** How much evidence of the field an article needs, and how much more for each further stretch of text. */
+const NEEDED = 2;
+const STRETCH = 2500;
+const MOST_MORE = 2;
+/** A word of the field in the headline. */
+const HEADLINE = 2;
+const NEAR = 0.5;
+const NEAR_AT_MOST = 1;
+
+/**
+ * Tells whether an article is of our field. Marks need an entity with deals, and two pieces of evidence: words of the
+ * field, chips, companies that are in the news for chips only. Two big names are no evidence: culture, sport and
+ * politics name 네이버, 애플 and 삼성 every day.
+ * @param article what is known of it; mentions of persons are left aside
+ * @returns the gate, and the salience of each entity that is no person
+ */
+export function judgeArticle(article: ArticleParts): Judgement {
+  const { mentions, titleMentions, kindOf, hasDeals, text } = article;
+  const isThing = ({ entity }: Mention) => kindOf(entity) !== 'person';
+  const salience = salienceOf(mentions.filter(isThing), titleMentions.filter(isThing));
+  const named = [...salience.keys()];
+  const shown = named.filter(hasDeals).length;
+  if (shown === 0) return { gate: false, salience };
+  const words = wordEvidence(article.title ?? '', text);
+  const names = named.filter((id) => isTelling(id, kindOf(id))).length;
+  const near = Math.min(NEAR_AT_MOST, NEAR * nearWords.filter((word) => text.includes(word)).length);
+  const needed = NEEDED + Math.min(MOST_MORE, Math.floor(text.length / STRETCH));
+  return { gate: (words > 0 || names > 1) && words + names + near >= needed, salience };
+}
+
+/** Does the name alone speak for our field? */
+function isTelling(id: EntityId, kind: EntityKind): boolean {
+  return kind === 'chip' || (kind === 'company' && !everyday.has(id));
+}
+
+function wordEvidence(title: string, text: string): number {
+  let found = 0;
+  for (const word of fieldWords) {
+    if (title.includes(word)) found += HEADLINE;
+    else if (text.includes(word)) found++;
+  }
+  return found;
+}
