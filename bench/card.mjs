@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadTypeScript } from '../tools/load-ts.mjs';
-import { root } from '../tools/run.mjs';
+import { openStage, reader } from './stage.mjs';
 
 /**
  * How long a reader waits for the card in real Chromium: from the end of the dwell, or from the key, to the frame in
@@ -10,23 +8,10 @@ import { root } from '../tools/run.mjs';
 const rounds = 15;
 const dwellMs = 300;
 
-const { builtExtension, launch } = /** @type {typeof import('../tests/browser/driver.ts')} */ (
-  await loadTypeScript('tests/browser/driver.ts')
-);
-const { startWeb } = /** @type {typeof import('../tests/browser/web.ts')} */ (
-  await loadTypeScript('tests/browser/web.ts')
-);
 const { pageOf } = /** @type {typeof import('../tests/fixtures/sites.ts')} */ (
   await loadTypeScript('tests/fixtures/sites.ts')
 );
-const reader = /** @type {typeof import('../tests/browser/reader.ts')} */ (
-  await loadTypeScript('tests/browser/reader.ts')
-);
-
-const web = await startWeb();
-const { url, html } = pageOf(JSON.parse(readFileSync(join(root, 'tests/fixtures/articles/naver-long.json'), 'utf8')));
-web.put(url, html);
-const browser = await launch('chromium', { extension: builtExtension('chromium'), proxy: web.port });
+const { browser, url, close } = await openStage(pageOf);
 
 /** @param {number} ms */
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -99,5 +84,4 @@ console.log(
   `Chromium ${browser.version}: ms from the end of the dwell (${dwellMs} ms of rest), or from the key, to the painted card; ${rounds} fresh pages each`,
 );
 console.table(table);
-await browser.close();
-await web.close();
+await close();

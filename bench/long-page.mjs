@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadTypeScript } from '../tools/load-ts.mjs';
-import { root } from '../tools/run.mjs';
+import { openStage, reader } from './stage.mjs';
 
 /**
  * How long the extension keeps a page of 100,000 text nodes waiting in one piece, from load to an open card, by
@@ -9,26 +7,13 @@ import { root } from '../tools/run.mjs';
  */
 const rounds = 7;
 
-const { builtExtension, launch } = /** @type {typeof import('../tests/browser/driver.ts')} */ (
-  await loadTypeScript('tests/browser/driver.ts')
-);
-const { startWeb } = /** @type {typeof import('../tests/browser/web.ts')} */ (
-  await loadTypeScript('tests/browser/web.ts')
-);
 const { longPage } = /** @type {typeof import('../tests/fixtures/long-page.ts')} */ (
   await loadTypeScript('tests/fixtures/long-page.ts')
 );
 const { ownTime } = /** @type {typeof import('../tests/browser/chromium-profile.ts')} */ (
   await loadTypeScript('tests/browser/chromium-profile.ts')
 );
-const reader = /** @type {typeof import('../tests/browser/reader.ts')} */ (
-  await loadTypeScript('tests/browser/reader.ts')
-);
-
-const web = await startWeb();
-const { url, html } = longPage(JSON.parse(readFileSync(join(root, 'tests/fixtures/articles/naver-long.json'), 'utf8')));
-web.put(url, html);
-const browser = await launch('chromium', { extension: builtExtension('chromium'), proxy: web.port });
+const { browser, url, close } = await openStage(longPage);
 
 /** @type {Record<string, object>} */
 const table = {};
@@ -48,5 +33,4 @@ for (let round = 1; round <= rounds; round++) {
 }
 console.log(`Chromium ${browser.version}: the extension's own work on a page of 100,000 text nodes`);
 console.table(table);
-await browser.close();
-await web.close();
+await close();

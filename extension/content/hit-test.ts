@@ -1,4 +1,4 @@
-import { type Mark, rectsOf } from './mark.ts';
+import { type Mark, marksByNode, rectsOf } from './mark.ts';
 
 /** Finds the mark under a point of the window, in CSS px. */
 export type HitTest = (x: number, y: number) => Mark | null;
@@ -8,15 +8,7 @@ export type HitTest = (x: number, y: number) => Mark | null;
  * snaps to the nearest text. `highlightsFromPoint` would be exact by itself and costs 70 to 90 times as much.
  */
 export function hitTestOver(marks: readonly Mark[]): HitTest {
-  const byNode = new Map<Node, Mark[]>();
-  const put = (node: Text, mark: Mark) => {
-    const there = byNode.get(node);
-    if (there) there.push(mark);
-    else byNode.set(node, [mark]);
-  };
-  for (const mark of marks) {
-    for (const node of nodesOf(mark)) put(node, mark);
-  }
+  const byNode = marksByNode(marks, nodesOf);
   return (x, y) => {
     const caret = document.caretPositionFromPoint(x, y);
     if (!caret) return null;

@@ -3,7 +3,7 @@ import { flowReader, placeAt, type TextFlow } from '../../src/article/text-flow.
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { findMentions } from '../../src/lexicon/find-mentions.ts';
 import { lexicon, shownFromOf } from './knowledge.ts';
-import { isInPlace, type Mark } from './mark.ts';
+import { isInPlace, type Mark, marksByNode } from './mark.ts';
 import { inSlices } from './slices.ts';
 
 /** What a body holds. */
@@ -12,8 +12,6 @@ export interface Scan {
   readonly marks: readonly Mark[];
   /** Every entity found in body and title, marked or not; persons left out. */
   readonly entities: readonly EntityId[];
-  /** Mentions found in the body. */
-  readonly found: number;
 }
 
 /** Nodes read at a time, and text matched at a time: about a millisecond each on a slow machine, cold. */
@@ -31,13 +29,11 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
   const context = article.title === null ? {} : { title: article.title };
   const marks: Mark[] = [];
   const entities = new Set<EntityId>();
-  let found = 0;
 
   const match = (flow: TextFlow<Text>) => {
     for (const mention of findMentions(lexicon, flow.text, context)) {
       const kind = lexicon.kindOf(mention.entity);
       if (kind === 'person') continue;
-      found++;
       entities.add(mention.entity);
       const shownFrom = shownFromOf(mention.entity);
       const start = placeAt(flow, mention.start, 'start');
@@ -56,11 +52,9 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
   };
 
   const reader = flowReader<Text>(article.body as unknown as Text, article.excluded);
-  let text = 0;
   for (let more = true; more; ) {
     more = reader.read(nodesAtOnce);
-    text = reader.length();
-    if (!more || text >= textAtOnce) {
+    if (!more || reader.length() >= textAtOnce) {
       if (slices.isSpent()) await slices.pause();
       match(reader.take());
     }
@@ -71,17 +65,12 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
       if (lexicon.kindOf(mention.entity) !== 'person') entities.add(mention.entity);
     }
   }
-  return { marks, entities: [...entities], found };
+  return { marks, entities: [...entities] };
 }
 
 /** The marks of a new scan, with the old object for each that has not moved, so that an open card keeps its mark. */
 export function keepMarks(old: readonly Mark[], next: readonly Mark[]): Mark[] {
-  const byNode = new Map<Text, Mark[]>();
-  for (const mark of old) {
-    const there = byNode.get(mark.start);
-    if (there) there.push(mark);
-    else byNode.set(mark.start, [mark]);
-  }
+  const byNode = marksByNode(old, (mark) => [mark.start]);
   return next.map(
     (mark) =>
       byNode

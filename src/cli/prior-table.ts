@@ -2,8 +2,9 @@ import type { Deal } from '../deals/deal.ts';
 import type { DealBook } from '../deals/deal-book.ts';
 import type { PriorAnswer, PriorRow } from '../deals/prior-deals.ts';
 import { wonOf } from '../deals/rates.ts';
-import { counterOf, writeDate, writeMoney, writeQuantity, writeWon } from '../figures/write.ts';
+import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { chipText } from '../ui/chip-text.ts';
 import { spokenKindOf } from '../ui/deal-sides.ts';
 import { dealWords, listWords, statusUnknown, statusWords } from './korean-words.ts';
 import { writeTable } from './table.ts';
@@ -14,15 +15,7 @@ function writeStatus({ status, statusLater }: PriorRow): string {
 }
 
 function writeChips(deal: Deal, book: DealBook): string {
-  const chips = (deal.chips ?? []).map((chip) => {
-    const entity = book.entities.get(chip.entity);
-    const name = entity?.ko ?? chip.entity;
-    const counter = counterOf(chip, entity?.kind === 'chip' ? entity : undefined);
-    const quantity = writeQuantity(chip, counter, name);
-    if (quantity === null) return name;
-    return chip.equivalent_only ? quantity : `${name} ${quantity}`;
-  });
-  return chips.join(', ');
+  return (deal.chips ?? []).map((chip) => chipText(chip, book.entities.get(chip.entity))).join(', ');
 }
 
 function writeAmount(deal: Deal, book: DealBook): string {
@@ -35,14 +28,12 @@ function writeAmount(deal: Deal, book: DealBook): string {
 function cellsOf(row: PriorRow, book: DealBook): string[] {
   const { deal, companions } = row;
   const nameOf = (id: EntityId) => book.entities.get(id)?.ko ?? id;
-  /** What a government licenses is a permit, on the card too. */
-  const isGovernment = ({ entity }: Deal['parties'][number]) => nameOf(entity).endsWith('정부');
   const parties = deal.parties.map(({ entity }) => nameOf(entity));
   const who = parties.length > 4 ? `${parties.slice(0, 3).join('·')} 외 ${parties.length - 3}곳` : parties.join('·');
   return [
     companions.length > 0 ? '*' : ' ',
     writeDate(deal.date),
-    dealWords[spokenKindOf(deal, isGovernment)],
+    dealWords[spokenKindOf(deal, nameOf)],
     writeStatus(row),
     who,
     writeChips(deal, book),

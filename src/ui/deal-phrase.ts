@@ -23,9 +23,6 @@ export interface DealView {
 
 type Party = Deal['parties'][number];
 
-/** What a government licenses is a permit. */
-const isGovernmentName = (name: string) => /정부$/.test(name);
-
 /** The part of one who stands beside a deal; others `take part`. */
 const parts: Partial<Record<PartyRole, PhraseKey>> = { supplier: 'part_supplier', investor: 'part_holder' };
 
@@ -77,7 +74,7 @@ interface Said {
 /** The ways to say one deal. */
 function makeSpeech(deal: Deal, status: StatusAt, nameOf: (id: EntityId) => string, say: Words<PhraseKey>) {
   const { parties } = deal;
-  const kind = spokenKindOf(deal, ({ entity }) => isGovernmentName(nameOf(entity)));
+  const kind = spokenKindOf(deal, nameOf);
   const outside = lookFromOutside(kind, parties);
   const { givers, takers } = outside;
   const isCompleted = status.kind === 'dated' && status.status === 'completed';

@@ -1,6 +1,7 @@
-import { counterOf, writeDate, writeMoney, writeQuantity } from '../figures/write.ts';
+import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import type { CardAnswer, CardRow } from './card-answer.ts';
+import { chipText } from './chip-text.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
@@ -23,7 +24,7 @@ export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
-  const chips = (deal.chips ?? []).map((chip) => chipText(chip, answer));
+  const chips = (deal.chips ?? []).map((chip) => keepTogether(chipText(chip, answer.names[chip.entity])));
   return (
     <li class="row">
       <div class="row-head">
@@ -52,15 +53,7 @@ export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer
   );
 }
 
-function chipText(chip: NonNullable<CardRow['deal']['chips']>[number], answer: CardAnswer): string {
-  const entity = answer.names[chip.entity];
-  const name = entity?.ko ?? chip.entity;
-  const figure = writeQuantity(chip, counterOf(chip, entity?.kind === 'chip' ? entity : undefined), name);
-  if (figure === null) return name;
-  return keepTogether(chip.equivalent_only ? figure : `${name} ${figure}`);
-}
-
-const inWon = (won: number) => keepTogether(writeMoney({ value: won, currency: 'KRW' }));
+const inWon = (won: number) => keepTogether(writeWon(won));
 
 /** A rate as papers print it: `1,440`; two places where won and unit are near each other, as with the yen. */
 const writeRate = (perUnit: number) => {

@@ -1,4 +1,5 @@
 import type { Deal, DealKind, PartyRole } from '../deals/deal.ts';
+import type { EntityId } from '../lexicon/entity.ts';
 
 /** The words that a phrase is made of; `_locales` holds them. */
 export type PhraseKey =
@@ -175,11 +176,11 @@ export const sides: Readonly<Record<SpokenKind, readonly Side[]>> = {
   ],
 };
 
-/** Which words a deal needs. `isGovernment` tells a permit from a licence. */
-export function spokenKindOf(deal: Deal, isGovernment: (party: Deal['parties'][number]) => boolean): SpokenKind {
+/** Which words a deal needs. What a government licenses is a permit; it is told by its Korean name, which ends in 정부. */
+export function spokenKindOf(deal: Deal, nameOf: (id: EntityId) => string): SpokenKind {
   const has = (role: PartyRole) => deal.parties.some((party) => party.role === role);
   if (deal.exit) return 'exit';
   if (deal.kind === 'acquisition' && !has('acquirer')) return 'merger';
-  const isPermit = deal.parties.some((party) => party.role === 'licensor' && isGovernment(party));
+  const isPermit = deal.parties.some((party) => party.role === 'licensor' && nameOf(party.entity).endsWith('정부'));
   return deal.kind === 'license' && isPermit ? 'permit' : deal.kind;
 }
