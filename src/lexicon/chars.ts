@@ -14,16 +14,3 @@ export const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c ===
 
 /** Folds ASCII capitals to small letters; every other unit stays. */
 export const fold = (c: number): number => (c >= 0x41 && c <= 0x5a ? c + 32 : c);
-
-/**
- * Is `c` a unit that hides a name from the trie: a conjoining jamo (NFD), a combining mark, a full-width form,
- * or something invisible (soft hyphen, zero width, byte order mark)? Such text is matched in a plain copy.
- */
-export const isOdd = (c: number): boolean =>
-  c >= 0xff01
-    ? c <= 0xff5e
-    : c >= 0x2060
-      ? c === 0x2060 || c === 0x3099 || c === 0x309a || c === 0xfeff
-      : c >= 0x200b
-        ? c <= 0x200f
-        : c === 0xad || (c >= 0x300 && c <= 0x36f) || (c >= 0x1100 && c <= 0x11ff);

@@ -1,10 +1,9 @@
-import { hasOdd } from './candidates.ts';
 import type { EntityId } from './entity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pickMentions } from './pick-mentions.ts';
 import { plainText } from './plain-text.ts';
-import { scan } from './scan.ts';
+import { scan, scanPlain } from './scan.ts';
 
 export type { Mention } from './mention.ts';
 
@@ -19,16 +18,17 @@ export type { Mention } from './mention.ts';
  */
 export function findMentions(lexicon: Lexicon, text: string, context?: { readonly title?: string }): Mention[] {
   const title = context?.title;
-  const heard = title === undefined ? undefined : scan(lexicon, hasOdd(title) ? plainText(title).text : title);
-  if (!hasOdd(text)) {
+  const heard = title === undefined ? undefined : (scan(lexicon, title) ?? scanPlain(lexicon, plainText(title).text));
+  const tokens = scan(lexicon, text);
+  if (tokens !== null) {
     const mentions: Mention[] = [];
-    for (const { start, end, entity } of pickMentions(lexicon, text, scan(lexicon, text), heard)) {
+    for (const { start, end, entity } of pickMentions(lexicon, text, tokens, heard)) {
       mentions.push({ start, end, surface: text.slice(start, end), entity: lexicon.ids[entity] as EntityId });
     }
     return mentions;
   }
   const plain = plainText(text);
-  return pickMentions(lexicon, plain.text, scan(lexicon, plain.text), heard).map((span) => {
+  return pickMentions(lexicon, plain.text, scanPlain(lexicon, plain.text), heard).map((span) => {
     const start = plain.at(span.start);
     const end = plain.after(span.end);
     return { start, end, surface: text.slice(start, end), entity: lexicon.ids[span.entity] as EntityId };

@@ -1,8 +1,25 @@
+import { FILTER_BYTES, pairHash } from './candidates.ts';
 import type { EntityId, EntityKind } from './entity.ts';
-import { FIRST, type PackedCase, type PackedGuard, type PackedLexicon } from './packed.ts';
+import { FIRST, OF_FIELD, type PackedCase, type PackedGuard, type PackedLexicon } from './packed.ts';
 
-/** Places of the pool, or pairs. */
-type Numbers = Int16Array | Int32Array;
+/** Numbers in the tally for each value: `1 << TALLIES`. */
+export const TALLIES = 2;
+
+/** All strings of a lexicon. */
+export interface Trie {
+  /** Unit by unit: see `PackedLexicon`. */
+  readonly pool: Uint16Array;
+  readonly next: Uint16Array;
+  readonly ends: Uint16Array;
+  /** One bit for each pair of units with which a string can begin (`pairHash`). */
+  readonly filter: Uint8Array;
+  /** The last beginning entered at each place (`placeOf`), and by `chain` those before it; 0 where there is none. */
+  readonly beginnings: Int32Array;
+  readonly chain: Int32Array;
+  /** The key of each beginning (`keyOf`), and where its last unit stands in the pool. */
+  readonly keys: Int32Array;
+  readonly nodes: Int32Array;
+}
 
 /** A lexicon ready to be searched. `entities` is meant for callers; the rest is the matcher's. */
 export interface Lexicon {
@@ -15,142 +32,149 @@ export interface Lexicon {
   /** Entities from here on, up to `otherChips`, are processors: a type word behind them is theirs (`H100 GPU`). */
   readonly processors: number;
   readonly otherChips: number;
-  /** Entities from here on are persons. */
-  readonly persons: number;
-  /** Values from here on, up to `otherWords`, are words of the field. */
-  readonly fieldWords: number;
-  readonly otherWords: number;
+  /** Values below this are names: entities, then cases. The value itself is a look-alike, those above it are words. */
+  readonly names: number;
   /** All values are below this. */
   readonly values: number;
-  readonly pool: string;
-  readonly next: string;
-  readonly ends: string;
-  /** The last pair of units entered for a hash, then by `chain` the others; 0 where there is none. */
-  readonly pairs: Numbers;
-  readonly chain: Numbers;
-  /** First unit of each pair. */
-  readonly units: Uint16Array;
-  /** Where the second unit of each pair stands in the pool; negative where it is the place of the first. */
-  readonly nodes: Int32Array;
+  readonly trie: Trie;
   readonly cases: readonly PackedCase[];
   readonly guards: readonly PackedGuard[];
+  /** What is counted of the article that is being read (`reading.ts`). */
+  readonly tally: Int32Array;
+  /** By value: the bits of its case (`CASE_BITS`) and `OF_FIELD`. */
+  readonly bits: Uint8Array;
+  /** By value, what a token speaks for: an entity where its name can mean only one, else its own value. */
+  readonly evidence: Int32Array;
 }
 
-/**
- * What may follow a name of one unit. Two units are hashed, so a name of one is entered with each of these.
- */
+/** What may follow a name of one unit: the filter knows pairs only. */
 const AFTER_ONE =
   ' \n\u00a0()[]"\'‘’“”「」『』〈〉.,!?:;·∙ㆍ・/…~-은는이가을를의와과도에만으로측쪽처보랑나라까부조마인일였입임란든며고여야용향발급계사들';
 
-/** White space inside a name, `| 32`: space, line break, no-break space, carriage return, tab. */
-const GAPS = ' \u002a\u00a0\u002d\u0029';
+/** White space that may stand inside a name. */
+const GAPS = ' \n\u00a0\r\t';
+
+const SPACE = 0x20;
 
 const KINDS: readonly EntityKind[] = ['company', 'organization', 'chip', 'chip', 'person'];
 
-/** Places of the table of pairs: at least so many that two bytes of a page's memory do for each. */
-const SMALLEST = 0x10000;
-const LARGEST = 0x80000;
+/** The key of a string's beginning: its first two units, or the first and 0 where it is a string alone or a space follows. */
+export const keyOf = (first: number, second: number): number => (first << 16) | second;
+
+/** Where a key is entered in a table of this length, a power of two. */
+export const placeOf = (key: number, length: number): number => (key ^ (key >>> 13)) & (length - 1);
+
+/** The units of a text as an array: asked unit by unit, it answers faster than a string. */
+function unitsOf(text: string, less: number): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let k = 0; k < units.length; k++) units[k] = text.charCodeAt(k) - less;
+  return units;
+}
 
 /**
- * Makes the packed lexicon searchable: one step for each pair of units with which a name can begin.
+ * Makes the packed lexicon searchable.
  * @param packed what `compileLexicon` gave, as it is or after a round through JSON
- * @returns the lexicon; it is never changed afterwards
+ * @returns the lexicon; only its tally is ever changed afterwards
  */
 export function openLexicon(packed: PackedLexicon): Lexicon {
-  const { pool, next, steps, loose, ids, cases } = packed;
+  const { cases, guards } = packed;
   const sorts: number[] = [];
-  const all: string[] = [];
-  for (const some of ids) {
-    sorts.push(all.length);
-    if (some !== '') all.push(...some.split(' '));
+  const ids: string[] = [];
+  for (const some of packed.ids) {
+    sorts.push(ids.length);
+    if (some !== '') ids.push(...some.split(' '));
   }
-  const count = all.length;
-  const { firsts } = packed;
-  // Loose units come first: how many pairs they add is known only then.
-  const seconds: string[] = [];
-  let total = firsts.length;
-  for (let k = 0, node = 0; k < loose.length; k++) {
-    node += loose.charCodeAt(k) - FIRST;
-    const some = secondsOf(packed, node);
-    seconds.push(some);
-    total += some.length;
+  const count = ids.length;
+  const names = count + cases.length;
+  const values = names + 1 + packed.words;
+  const bits = new Uint8Array(values);
+  const evidence = new Int32Array(values);
+  for (let value = 0; value < values; value++) evidence[value] = value;
+  bits.fill(OF_FIELD, 0, sorts[4]).fill(OF_FIELD, names + 1, names + 1 + packed.fields);
+  for (let k = 0; k < cases.length; k++) {
+    const [own, entity, guard, more] = cases[k] as readonly [number, number, number, number?];
+    bits[count + k] = own;
+    if (more !== undefined) continue;
+    evidence[count + k] = entity;
+    if (guard < 0 || guards[guard]?.[0] === 0) bits[count + k] = own | OF_FIELD;
   }
-  // Sixteen places and more for each pair keep false alarms rare.
-  let size = SMALLEST;
-  while (size < total * 16 && size < LARGEST) size *= 2;
-  const Ints = total < 0x8000 ? Int16Array : Int32Array;
-  const pairs = new Ints(size);
-  const chain = new Ints(total + 1);
-  const nodes = new Int32Array(total + 1);
-  const units = new Uint16Array(total + 1);
-  const mask = size - 1;
-  // Hashed as in `candidates.ts`; written out, as every call counts in code that runs once.
-  let pair = 1;
-  for (let k = 0, node = 0; k < firsts.length; k++, pair++) {
-    node += steps.charCodeAt(k) - FIRST;
-    const first = firsts.charCodeAt(k);
-    const place = (((first | 32) * 131) ^ (pool.charCodeAt(node) | 32)) & mask;
-    units[pair] = first;
-    nodes[pair] = node;
-    chain[pair] = pairs[place] as number;
-    pairs[place] = pair;
-  }
-  for (let k = 0, node = 0; k < loose.length; k++) {
-    node += loose.charCodeAt(k) - FIRST;
-    const first = pool.charCodeAt(node);
-    const behind = seconds[k] as string;
-    for (let j = 0; j < behind.length; j++, pair++) {
-      const place = (((first | 32) * 131) ^ (behind.charCodeAt(j) | 32)) & mask;
-      units[pair] = first;
-      nodes[pair] = -node;
-      chain[pair] = pairs[place] as number;
-      pairs[place] = pair;
-    }
-  }
-  const lookAlike = count + cases.length;
-  let entities: Lexicon['entities'] | undefined;
+  // One literal, without a getter or a spread: V8 makes a dictionary of the others, and each field a search in it.
   return {
-    get entities() {
-      entities ??= all.map((id, k) => ({ id: id as EntityId, kind: kindAt(sorts, k) }));
-      return entities;
-    },
-    ids: all as EntityId[],
+    entities: ids.map((id, k) => ({ id: id as EntityId, kind: kindAt(sorts, k) })),
+    ids: ids as EntityId[],
     count,
     processors: sorts[2] as number,
     otherChips: sorts[3] as number,
-    persons: sorts[4] as number,
-    fieldWords: lookAlike + 1,
-    otherWords: lookAlike + 1 + packed.fields,
-    values: lookAlike + 1 + packed.words,
-    pool,
-    next,
-    ends: packed.ends,
-    pairs,
-    chain,
-    units,
-    nodes,
+    names,
+    values,
+    trie: openTrie(packed),
     cases,
-    guards: packed.guards,
+    guards,
+    tally: new Int32Array(values << TALLIES),
+    bits,
+    evidence,
   };
 }
 
-/** Every unit that may stand behind the first unit at `node`, where that is a string alone or has a space behind it. */
-function secondsOf({ pool, next, ends }: PackedLexicon, node: number): string {
-  const end = ends.charCodeAt(node) - FIRST;
-  let found = end === 0 ? '' : AFTER_ONE;
-  if (end !== 0 && (end & 1) === 0) return found;
-  for (let child = node + 1, step = 1; step !== 0; child += step) {
-    step = next.charCodeAt(child) - FIRST;
-    if (pool.charCodeAt(child) !== 0x20) found += pool.charAt(child);
-    else {
-      found += GAPS;
-      for (let below = child + 1, on = 1; on !== 0; below += on) {
-        on = next.charCodeAt(below) - FIRST;
-        found += pool.charAt(below);
-      }
+/** Unpacks the trie, and enters the beginnings of its strings. */
+function openTrie(packed: PackedLexicon): Trie {
+  const pool = unitsOf(packed.pool, 0);
+  const next = unitsOf(packed.next, FIRST);
+  const ends = unitsOf(packed.ends, FIRST);
+  const filter = new Uint8Array(FILTER_BYTES);
+  let length = 0x800;
+  while (length < packed.beginnings * 2) length *= 2;
+  const beginnings = new Int32Array(length);
+  const chain = new Int32Array(packed.beginnings + 1);
+  const keys = new Int32Array(packed.beginnings + 1);
+  const nodes = new Int32Array(packed.beginnings + 1);
+  let entered = 0;
+
+  const letPass = (first: number, second: number) => {
+    const hash = pairHash(first, second);
+    filter[hash >>> 3] = (filter[hash >>> 3] as number) | (1 << (hash & 7));
+  };
+  const letPassBelow = (first: number, node: number) => {
+    for (let child = node + 1, step = 1; step !== 0; child += step) {
+      step = next[child] as number;
+      letPass(first, pool[child] as number);
+    }
+  };
+  const letPassAny = (first: number, seconds: string) => {
+    for (let k = 0; k < seconds.length; k++) letPass(first, seconds.charCodeAt(k));
+  };
+  const enter = (first: number, second: number, node: number) => {
+    const key = keyOf(first, second);
+    const place = placeOf(key, length);
+    entered++;
+    keys[entered] = key;
+    nodes[entered] = node;
+    chain[entered] = beginnings[place] as number;
+    beginnings[place] = entered;
+  };
+
+  for (let root = 1, on = 1; on !== 0; root += on) {
+    on = next[root] as number;
+    const first = pool[root] as number;
+    const end = ends[root] as number;
+    const hasMore = end === 0 || (end & 1) !== 0;
+    const hasGap = hasMore && pool[root + 1] === SPACE;
+    if (end !== 0) letPassAny(first, AFTER_ONE);
+    if (hasMore) letPassBelow(first, root);
+    if (hasGap) {
+      letPassAny(first, GAPS);
+      letPassBelow(first, root + 1);
+    }
+    if (end !== 0 || hasGap) {
+      enter(first, 0, root);
+      continue;
+    }
+    for (let child = root + 1, step = 1; step !== 0; child += step) {
+      step = next[child] as number;
+      enter(first, pool[child] as number, child);
     }
   }
-  return found;
+  return { pool, next, ends, filter, beginnings, chain, keys, nodes };
 }
 
 function kindAt(sorts: readonly number[], entity: number): EntityKind {

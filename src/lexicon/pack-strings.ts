@@ -18,7 +18,7 @@ interface Trie {
 export function packStrings(
   values: ReadonlyMap<string, number>,
   spellings: Iterable<string>,
-): Pick<PackedLexicon, 'pool' | 'next' | 'ends' | 'firsts' | 'steps' | 'loose'> {
+): Pick<PackedLexicon, 'pool' | 'next' | 'ends' | 'beginnings'> {
   const keys = keysOf([...values.keys(), ...spellings]);
   const rows = [...values].map(([string, value]) => ({ key: keys.get(string) as string, value }));
   rows.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
@@ -27,7 +27,7 @@ export function packStrings(
     pool: trie.pool,
     next: trie.next.map(unit).join(''),
     ends: trie.ends.map(unit).join(''),
-    ...beginnings(trie),
+    beginnings: countBeginnings(trie),
   };
 }
 
@@ -47,7 +47,7 @@ function layOut(rows: readonly { key: string; value: number }[]): Trie {
     // The string before ended on this one's way, or another child of the same unit did.
     if (sibling === undefined) {
       if (cut > 0) trie.ends[path[cut - 1] as number] = (trie.ends[path[cut - 1] as number] as number) + 1;
-    } else if (cut > 0) trie.next[sibling] = at - sibling;
+    } else trie.next[sibling] = at - sibling;
     path.length = cut;
     for (let k = cut; k < key.length; k++) {
       path.push(trie.pool.length);
@@ -61,45 +61,13 @@ function layOut(rows: readonly { key: string; value: number }[]): Trie {
   return trie;
 }
 
-/** The pairs of units with which strings begin, and the first units that need more than pairs. */
-function beginnings({ pool, next, ends }: Trie): Pick<PackedLexicon, 'firsts' | 'steps' | 'loose'> {
-  let firsts = '';
-  let steps = '';
-  let loose = '';
-  let lastPair = 0;
-  let lastLoose = 0;
-  for (const first of firstUnits(pool, next, ends)) {
-    const isLoose = ends[first] !== 0 || pool[first + 1] === ' ';
-    if (isLoose) {
-      loose += unit(first - lastLoose);
-      lastLoose = first;
-      continue;
-    }
-    for (let child = first + 1; ; child += next[child] as number) {
-      firsts += pool[first];
-      steps += unit(child - lastPair);
-      lastPair = child;
-      if (next[child] === 0) break;
-    }
+/** How many beginnings the strings have: pairs of units, or one where it is a string alone or a space follows. */
+function countBeginnings({ pool, next, ends }: Trie): number {
+  let count = 0;
+  for (let root = 1, on = 1; on !== 0; root += on) {
+    on = next[root] as number;
+    if (ends[root] !== 0 || pool[root + 1] === ' ') count++;
+    else for (let child = root + 1, step = 1; step !== 0; child += step, count++) step = next[child] as number;
   }
-  return { firsts, steps, loose };
-}
-
-/** Where strings begin that share no unit with the one before. */
-function firstUnits(pool: string, next: readonly number[], ends: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let at = 1; at < pool.length; at = endOf(at, next, ends)) found.push(at);
-  return found;
-}
-
-/** Where the units below `node` end. */
-function endOf(node: number, next: readonly number[], ends: readonly number[]): number {
-  let at = node;
-  for (;;) {
-    const end = ends[at] as number;
-    // A string that ends and does not go on: nothing is below it.
-    if (end !== 0 && end % 2 === 0) return at + 1;
-    at++;
-    while ((next[at] as number) !== 0) at += next[at] as number;
-  }
+  return count;
 }

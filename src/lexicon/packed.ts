@@ -20,12 +20,8 @@ export interface PackedLexicon {
    * next `fields` a word of the field, above them another word that some guard knows.
    */
   readonly ends: string;
-  /** First units of the pairs of units with which strings begin … */
-  readonly firsts: string;
-  /** … and where the second of each stands in the pool, counted from the one before. */
-  readonly steps: string;
-  /** Where first units stand that are a string alone or have a space behind them, counted from the one before. */
-  readonly loose: string;
+  /** How many beginnings `openLexicon` will enter. */
+  readonly beginnings: number;
   /** How many values words of the field have, and all words. */
   readonly fields: number;
   readonly words: number;
@@ -43,6 +39,9 @@ export type PackedGuard = readonly [stance: number, pro: string, con: string];
 
 /** What a case adds to the rules at the edge of a name. */
 export const CASE_BITS = { person: 1, unit: 2, capitalised: 4, capitals: 8, open: 16, closed: 32 } as const;
+
+/** Beside those of {@link CASE_BITS}, of a value: it is a name of the field that is meant as a rule, or a word of it. */
+export const OF_FIELD = 64;
 
 /** The unit that stands for the number 0. */
 export const FIRST = 0x30;

@@ -1,19 +1,12 @@
 import { isDigit, isLatin, isSpace } from './chars.ts';
 import { glossOf } from './gloss.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, TALLIES } from './lexicon.ts';
 import { CASE_BITS, type PackedCase } from './packed.ts';
 import { isPersonName } from './people.ts';
-import { beginReading, type Reading } from './reading.ts';
+import { add, beginReading, type Reading, SEEN, VERDICT } from './reading.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
-import { caseOf, type Tokens } from './tokens.ts';
+import { caseOf, type Span, type Tokens } from './tokens.ts';
 import { isPassedOver, isUndisputed, NEVER, weigh } from './weigh.ts';
-
-/** A place that names an entity, by its number in the lexicon. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: number;
-}
 
 /**
  * Tells which tokens are mentions: every plain name, and every guarded one that is meant.
@@ -27,7 +20,7 @@ export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, tit
   const spans: Span[] = [];
   const reading = beginReading(lexicon, text, tokens, title);
   const { count } = lexicon;
-  const names = count + lexicon.cases.length;
+  const { names } = lexicon;
   let done = 0;
   for (let k = 0; k < tokens.value.length; k++) {
     const value = tokens.value[k] as number;
@@ -35,9 +28,9 @@ export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, tit
     if (value >= names || start < done) continue;
     const end = tokens.end[k] as number;
     const entity = value < count ? value : decide(reading, k);
-    if (value >= count) reading.verdicts[value] = (reading.verdicts[value] as number) + (entity < 0 ? -1 : 1);
+    if (value >= count) add(reading.tally, value, VERDICT, entity < 0 ? -1 : 1);
     if (entity < 0) continue;
-    reading.seen[entity] = 1;
+    reading.tally[(entity << TALLIES) | SEEN] = 1;
     done = isProcessor(lexicon, entity) ? typeWordEnd(text, end) : end;
     spans.push({ start, end: done, entity });
   }

@@ -1,26 +1,30 @@
-import type { Lexicon } from './lexicon.ts';
-import { evidenceOf, isOfField, type Tokens } from './tokens.ts';
+import { type Lexicon, TALLIES } from './lexicon.ts';
+import { OF_FIELD } from './packed.ts';
+import type { Tokens } from './tokens.ts';
+
+/**
+ * What is counted for each value, side by side: how often it stands in the article and its title as evidence
+ * (`Lexicon.evidence`), a name with a case also under its own value; how often of those as a name or word of the
+ * field; how often a case was taken as a mention, less how often it was not; and 1 for an entity that was named so far
+ * by something taken as a mention, or by the title. One array for all articles, as making a new
+ * one takes longer than reading a paragraph.
+ */
+export const COUNT = 0;
+export const FIELD = 1;
+export const VERDICT = 2;
+export const SEEN = 3;
 
 /** What is known while the tokens of one article are read in order. */
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly tokens: Tokens;
-  /** 1 for each entity named so far by something that was taken as a mention, or by the title. */
-  readonly seen: Uint8Array;
+  readonly tally: Int32Array;
   /** The sense that a gloss gave to a case, by the value of the case. */
   readonly glossed: Map<number, number>;
-  /** How often a case was taken as a mention, less how often it was not, by its value. */
-  readonly verdicts: Int16Array;
   /** What the whole article says to a guard, counted once, by the number of the guard. */
   readonly articles: Map<number, number>;
-  /**
-   * How often each value stands in the article and its title: as evidence (see `evidenceOf`), and a name with a case
-   * also under its own value.
-   */
-  readonly counts: Uint16Array;
-  /** Of those, how often as a name or word of the field, by evidence; and all together. */
-  readonly fields: Uint16Array;
+  /** How many names and words of the field there are. */
   field: number;
   /** The sentence last looked at. */
   from: number;
@@ -29,38 +33,36 @@ export interface Reading {
 
 /** Begins to read; of the title the words are heard and the names are known, no mention comes from it. */
 export function beginReading(lexicon: Lexicon, text: string, tokens: Tokens, title: Tokens | undefined): Reading {
-  const reading: Reading = {
-    lexicon,
-    text,
-    tokens,
-    seen: new Uint8Array(lexicon.count),
-    glossed: new Map(),
-    verdicts: new Int16Array(lexicon.values),
-    articles: new Map(),
-    counts: new Uint16Array(lexicon.values),
-    fields: new Uint16Array(lexicon.values),
-    field: 0,
-    from: 0,
-    to: -1,
-  };
-  count(reading, tokens.value);
+  const tally = lexicon.tally.fill(0);
+  let field = count(lexicon, tally, tokens.value);
   if (title !== undefined) {
-    count(reading, title.value);
-    for (const value of title.value) if (value < lexicon.count) reading.seen[value] = 1;
+    field += count(lexicon, tally, title.value);
+    for (const value of title.value) if (value < lexicon.count) tally[(value << TALLIES) | SEEN] = 1;
   }
-  return reading;
+  return { lexicon, text, tokens, tally, glossed: new Map(), articles: new Map(), field, from: 0, to: -1 };
 }
 
-function count(reading: Reading, values: readonly number[]): void {
-  const { lexicon, counts, fields } = reading;
+/** Counts what stands there; returns how much of it is of the field. */
+function count({ evidence, bits }: Lexicon, tally: Int32Array, values: readonly number[]): number {
+  let field = 0;
   for (let k = 0; k < values.length; k++) {
     const value = values[k] as number;
-    const evidence = evidenceOf(lexicon, value);
-    counts[evidence] = (counts[evidence] as number) + 1;
-    if (evidence !== value) counts[value] = (counts[value] as number) + 1;
-    if (isOfField(lexicon, value)) {
-      fields[evidence] = (fields[evidence] as number) + 1;
-      reading.field++;
-    }
+    const heard = evidence[value] as number;
+    add(tally, heard, COUNT, 1);
+    if (heard !== value) add(tally, value, COUNT, 1);
+    if (((bits[value] as number) & OF_FIELD) === 0) continue;
+    add(tally, heard, FIELD, 1);
+    field++;
   }
+  return field;
 }
+
+/** Adds to one of the counts of a value. */
+export function add(tally: Int32Array, value: number, what: number, by: number): void {
+  const at = (value << TALLIES) | what;
+  tally[at] = (tally[at] as number) + by;
+}
+
+/** One of the counts of a value. */
+export const told = ({ tally }: Reading, value: number, what: number): number =>
+  tally[(value << TALLIES) | what] as number;

@@ -1,8 +1,8 @@
-import { CHUNK, candidates } from './candidates.ts';
+import { CHUNK, candidates, hasOdd } from './candidates.ts';
 import { fold, isHangul, isLatin, isSpace } from './chars.ts';
 import { LONGEST_BEFORE, leftEdge, rightEdge } from './edges.ts';
-import type { Lexicon } from './lexicon.ts';
-import { CASE_BITS, FIRST, GLOSS, LONGEST } from './packed.ts';
+import { keyOf, type Lexicon, placeOf, type Trie } from './lexicon.ts';
+import { CASE_BITS, GLOSS, LONGEST } from './packed.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Longest gloss inside a name such as `B(블랙웰·Blackwell)100`. */
@@ -13,58 +13,71 @@ const stops = new Int32Array(LONGEST);
 const found = new Int32Array(LONGEST);
 
 /** Places of the chunk under way; reused like the others. */
-const places = new Int32Array(CHUNK);
+const places = new Int32Array(CHUNK + 1);
 
 /**
  * Reads a text once and finds every string of the lexicon in it, leftmost and longest first. Names must stand at
  * their edges; where the longest does not, the next shorter one is tried.
  * @param lexicon an open lexicon
- * @param text a text without odd units (see `hasOdd`)
+ * @param text any text
+ * @returns null where the text holds units that hide names (`hasOdd`): then its plain copy is to be scanned
  */
-export function scan(lexicon: Lexicon, text: string): Tokens {
+export const scan = (lexicon: Lexicon, text: string): Tokens | null => read(lexicon, text, false);
+
+/** Scans a text in which nothing hides names that can be laid bare (`plainText`). */
+export const scanPlain = (lexicon: Lexicon, text: string): Tokens => read(lexicon, text, true) as Tokens;
+
+function read(lexicon: Lexicon, text: string, isPlain: boolean): Tokens | null {
   const tokens: Tokens = { start: [], end: [], value: [] };
-  const { pairs } = lexicon;
+  const { filter, beginnings, chain, keys, nodes } = lexicon.trie;
   const last = text.length - 1;
   let past = 0;
-  for (let from = 0; from < last; from += CHUNK) {
-    const count = candidates(pairs, text, from, places);
+  for (let from = 0; from <= last; from += CHUNK) {
+    const found = candidates(filter, text, from, places);
+    if ((found & 1) !== 0 && !isPlain && hasOdd(text.slice(from, from + CHUNK + 1))) return null;
+    let count = found >> 1;
+    // Behind the last unit stands nothing to pair it with.
+    if (from + CHUNK > last) places[count++] = last;
     for (let k = 0; k < count; k++) {
       const start = places[k] as number;
       if (start < past) continue;
-      const a = text.charCodeAt(start) | 32;
-      const b = text.charCodeAt(start + 1) | 32;
-      past = take(lexicon, text, start, pairs[((a * 131) ^ b) & (pairs.length - 1)] as number, tokens);
+      const first = fold(text.charCodeAt(start));
+      let second = fold(text.charCodeAt(start + 1));
+      // Two units with which a string begins, or one that is a string alone or has a space behind it.
+      for (let units = 2; units > 0; units--, second = 0) {
+        const key = keyOf(first, second);
+        let at = beginnings[placeOf(key, beginnings.length)] as number;
+        while (at !== 0 && keys[at] !== key) at = chain[at] as number;
+        if (at !== 0) {
+          past = take(lexicon, text, start, start + units, nodes[at] as number, tokens);
+          break;
+        }
+      }
     }
-  }
-  // Behind the last unit stands a space.
-  if (last >= past) {
-    const pair = pairs[(((text.charCodeAt(last) | 32) * 131) ^ 32) & (pairs.length - 1)] as number;
-    if (pair !== 0) take(lexicon, text, last, pair, tokens);
   }
   return tokens;
 }
 
-/** Takes what begins at `start`; returns where the search goes on. */
-function take(lexicon: Lexicon, text: string, start: number, pair: number, tokens: Tokens): number {
+/** Takes what begins at `start`, `node` standing for the units up to `from`; returns where the search goes on. */
+function take(lexicon: Lexicon, text: string, start: number, from: number, node: number, tokens: Tokens): number {
   const last = tokens.end.length === 0 ? -1 : (tokens.end[tokens.end.length - 1] as number);
-  const begins = isHangul(text.charCodeAt(start)) ? !isHangul(text.charCodeAt(start - 1)) : true;
+  const begins = !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1));
   if (!begins && last !== start && isDeep(text, start, last)) return start;
-  let k = walk(lexicon, text, start, pair);
-  const names = lexicon.count;
-  const words = names + lexicon.cases.length;
+  const { bits, names } = lexicon;
+  let k = walk(lexicon.trie, text, start, from, node);
   while (--k >= 0) {
     const value = found[k] as number;
     const end = stops[k] as number;
     // A look-alike or a name is taken whole; a word is only heard, and names within it are still looked for.
-    if (value > words) {
+    if (value > names) {
       if (begins && isWord(text, start, end)) push(tokens, start, end, value);
       continue;
     }
-    if (value < words) {
-      const bits = value < names ? 0 : ((lexicon.cases[value - names] as readonly [number])[0] as number);
-      if (!rightEdge(text, start, end, bits)) continue;
-      if (!leftEdge(text, start, last, (bits & CASE_BITS.unit) !== 0)) continue;
-      if (!isCased(text, start, end, bits)) continue;
+    if (value < names) {
+      const own = bits[value] as number;
+      if (!rightEdge(text, start, end, own)) continue;
+      if (!leftEdge(text, start, last, (own & CASE_BITS.unit) !== 0)) continue;
+      if (!isCased(text, start, end, own)) continue;
     }
     push(tokens, start, end, value);
     return end;
@@ -102,39 +115,26 @@ function isCased(text: string, start: number, end: number, bits: number): boolea
 
 const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
-/** Walks the trie from `start`; fills `stops` and `found` and returns how many there are. */
-function walk(lexicon: Lexicon, text: string, start: number, pair: number): number {
-  const { pool, ends, next, nodes, chain, units } = lexicon;
-  let c = fold(text.charCodeAt(start));
-  let pos = start + 1;
-  let node = 0;
-  // Of the pairs with this hash, the one that stands here.
-  for (let k = pair; ; k = chain[k] as number) {
-    if (k === 0) return 0;
-    if (units[k] !== c) continue;
-    node = nodes[k] as number;
-    if (node < 0) {
-      node = -node;
-      break;
-    }
-    if (pool.charCodeAt(node) === fold(text.charCodeAt(pos))) {
-      pos++;
-      break;
-    }
-  }
+/**
+ * Walks the trie on from `node`, which stands for the units up to `from`; fills `stops` and `found` and returns how many
+ * there are.
+ */
+function walk({ pool, ends, next }: Trie, text: string, start: number, from: number, at: number): number {
+  let pos = from;
+  let node = at;
   let count = 0;
   while (node !== 0) {
-    const end = ends.charCodeAt(node) - FIRST;
+    const end = ends[node] as number;
     if (end !== 0) {
       stops[count] = pos;
       found[count++] = (end >> 1) - 1;
       if ((end & 1) === 0) break;
     }
     if (pos >= text.length) break;
-    c = fold(text.charCodeAt(pos));
+    let c = fold(text.charCodeAt(pos));
     node++;
     // The optional space is the smallest unit, so it is the first child: step over it where there is white space …
-    const gap = pool.charCodeAt(node) === 0x20 ? node : 0;
+    const gap = pool[node] === 0x20 ? node : 0;
     if (gap !== 0 && isSpace(c)) {
       do pos++;
       while (pos < text.length && isSpace(text.charCodeAt(pos)) && pos - start < LONGEST_GLOSS);
@@ -147,7 +147,7 @@ function walk(lexicon: Lexicon, text: string, start: number, pair: number): numb
     }
     if (node === 0) break;
     pos++;
-    if (pool.charCodeAt(node) === GLOSS) {
+    if (pool[node] === GLOSS) {
       const close = text.indexOf(')', pos - 1);
       if (close < pos || close - pos >= LONGEST_GLOSS) break;
       pos = close;
@@ -157,11 +157,11 @@ function walk(lexicon: Lexicon, text: string, start: number, pair: number): numb
 }
 
 /** The sibling from `node` on whose unit is `c`, or the wildcard; 0 where there is none. Siblings are sorted. */
-function child(pool: string, next: string, node: number, c: number): number {
+function child(pool: Uint16Array, next: Uint16Array, node: number, c: number): number {
   for (let at = node; ; ) {
-    const unit = pool.charCodeAt(at);
+    const unit = pool[at] as number;
     if (unit === c || unit === GLOSS) return at;
-    const step = next.charCodeAt(at) - FIRST;
+    const step = next[at] as number;
     if (unit > c || step === 0) return 0;
     at += step;
   }

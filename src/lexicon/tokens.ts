@@ -8,24 +8,17 @@ export interface Tokens {
   readonly value: number[];
 }
 
+/** A place that names an entity, by its number in the lexicon. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: number;
+}
+
 /** The case that a value stands for; `undefined` for a plain name, a look-alike or a word. */
-export function caseOf({ count, cases }: Lexicon, value: number): PackedCase | undefined {
-  // Never a negative index: an array that is asked for one is slow from then on.
-  return value < count ? undefined : cases[value - count];
-}
-
-/** What a token speaks for: an entity where its name can mean only one, else its own value. */
-export function evidenceOf(lexicon: Lexicon, value: number): number {
-  const one = caseOf(lexicon, value);
-  return one !== undefined && one.length === 3 ? (one[1] as number) : value;
-}
-
-/** Is the token a name of the field that is meant as a rule, or a word of the field? */
-export function isOfField(lexicon: Lexicon, value: number): boolean {
-  if (value < lexicon.count) return value < lexicon.persons;
-  const one = caseOf(lexicon, value);
-  if (one === undefined) return value >= lexicon.fieldWords && value < lexicon.otherWords;
-  return one.length === 3 && (guardOf(lexicon, one[2] as number)?.[0] ?? 0) === 0;
+export function caseOf({ count, names, cases }: Lexicon, value: number): PackedCase | undefined {
+  // Never an index outside: an array that is asked for one is slow from then on.
+  return value < count || value >= names ? undefined : cases[value - count];
 }
 
 /** The guard of a sense, by its number; `undefined` where it has none. */

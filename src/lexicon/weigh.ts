@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
-import { CASE_BITS, FIRST } from './packed.ts';
-import type { Reading } from './reading.ts';
+import { CASE_BITS, FIRST, OF_FIELD } from './packed.ts';
+import { COUNT, FIELD, type Reading, SEEN, told, VERDICT } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
-import { caseOf, evidenceOf, guardOf, isOfField } from './tokens.ts';
+import { caseOf, guardOf } from './tokens.ts';
 
 /** How much a word counts: one that stands near, one further off in the sentence; names of the field together at most. */
 const NEAR = 2;
@@ -30,19 +30,19 @@ export const NEVER = Number.NEGATIVE_INFINITY;
  * @returns 0 or more where it is meant; of several senses the highest is
  */
 export function weigh(reading: Reading, k: number, entity: number, guard: number): number {
-  const { lexicon, tokens, seen, glossed } = reading;
+  const { lexicon, tokens, glossed } = reading;
   const rules = guardOf(lexicon, guard);
   if (rules === undefined) return 0;
   const [number, pro, con] = rules;
   const stance: Stance = stances[number] ?? 'usually';
   if (stance === 'never') return NEVER;
-  const told = glossed.get(tokens.value[k] as number);
-  if (told === undefined && stance === 'glossed') return -1;
+  const glossSense = glossed.get(tokens.value[k] as number);
+  if (glossSense === undefined && stance === 'glossed') return -1;
   const { score, field } = sentenceScore(reading, k, pro, con);
   const sentence = score + field;
-  if (told !== undefined) return (sentence + (told === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
+  if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
-  if (stance === 'seldom' || (stance === 'introduced' && seen[entity] !== 1))
+  if (stance === 'seldom' || (stance === 'introduced' && told(reading, entity, SEEN) === 0))
     return score < FAR ? -1 : sentence * SENTENCE;
   if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
@@ -62,12 +62,12 @@ function sentenceScore(reading: Reading, k: number, pro: string, con: string): {
   for (let j = first; j < tokens.value.length && (tokens.start[j] as number) < to; j++) {
     const value = tokens.value[j] as number;
     if (value === own) continue;
-    const side = isNamesake(reading, j, k) ? -1 : sideOf(pro, con, evidenceOf(lexicon, value));
+    const side = isNamesake(reading, j, k) ? -1 : sideOf(pro, con, lexicon.evidence[value] as number);
     if (side !== 0) {
       const near =
         j < k ? start - (tokens.end[j] as number) <= NEAR_BEFORE : (tokens.start[j] as number) - end <= NEAR_AFTER;
       score += side * (near ? NEAR : FAR);
-    } else if (isOfField(lexicon, value)) field++;
+    } else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field++;
   }
   return { score, field: Math.min(field / 2, FIELD_AT_MOST) };
 }
@@ -79,34 +79,34 @@ function articleScore(reading: Reading, k: number, guard: number): number {
     score = countArticle(reading, k, guard);
     reading.articles.set(guard, score);
   }
-  return score + NEAR * (reading.verdicts[reading.tokens.value[k] as number] as number);
+  return score + NEAR * told(reading, reading.tokens.value[k] as number, VERDICT);
 }
 
 /** Words for and against count two each, names and words of the field one; the name itself is no witness. */
 function countArticle(reading: Reading, k: number, guard: number): number {
-  const { lexicon, tokens, counts, fields } = reading;
+  const { lexicon, tokens } = reading;
   const [, pro, con] = guardOf(lexicon, guard) ?? [0, '', ''];
   let score = reading.field;
   for (let j = 0; j < pro.length; j++) {
     const heard = pro.charCodeAt(j) - FIRST;
-    score += NEAR * (counts[heard] as number) - (fields[heard] as number);
+    score += NEAR * told(reading, heard, COUNT) - told(reading, heard, FIELD);
   }
   for (let j = 0; j < con.length; j++) {
     const heard = con.charCodeAt(j) - FIRST;
-    score -= NEAR * (counts[heard] as number) + (fields[heard] as number);
+    score -= NEAR * told(reading, heard, COUNT) + told(reading, heard, FIELD);
   }
   const own = tokens.value[k] as number;
-  const side = sideOf(pro, con, evidenceOf(lexicon, own));
-  const each = side !== 0 ? side * NEAR : isOfField(lexicon, own) ? 1 : 0;
-  score -= each * (counts[own] as number);
-  if ((counts[lexicon.fieldWords - 1] as number) === 0) return score;
+  const side = sideOf(pro, con, lexicon.evidence[own] as number);
+  const each = side !== 0 ? side * NEAR : ((lexicon.bits[own] as number) & OF_FIELD) !== 0 ? 1 : 0;
+  score -= each * told(reading, own, COUNT);
+  if (told(reading, lexicon.names, COUNT) === 0) return score;
   for (let j = 0; j < tokens.value.length; j++) if (isNamesake(reading, j, k)) score -= NEAR;
   return score;
 }
 
 /** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
 function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.fieldWords - 1) return false;
+  if (tokens.value[j] !== lexicon.names) return false;
   if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
   const name = text.slice(tokens.start[k], tokens.end[k]);
   return text.slice(tokens.start[j], tokens.end[j]).includes(name);
@@ -116,13 +116,13 @@ function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): b
 export const isPassedOver = (lexicon: Lexicon, guard: number): boolean => guardOf(lexicon, guard)?.[0] === ELSE;
 
 /** Does nothing in the whole article speak against a sense that is meant as a rule? The ordinary case, and a cheap one. */
-export function isUndisputed({ lexicon, counts }: Reading, bits: number, guard: number): boolean {
-  const rules = guardOf(lexicon, guard);
+export function isUndisputed(reading: Reading, bits: number, guard: number): boolean {
+  const rules = guardOf(reading.lexicon, guard);
   if (rules === undefined) return true;
   if (rules[0] !== 0) return false;
-  if ((bits & CASE_BITS.person) !== 0 && counts[lexicon.fieldWords - 1] !== 0) return false;
+  if ((bits & CASE_BITS.person) !== 0 && told(reading, reading.lexicon.names, COUNT) !== 0) return false;
   const con = rules[2];
-  for (let k = 0; k < con.length; k++) if (counts[con.charCodeAt(k) - FIRST] !== 0) return false;
+  for (let k = 0; k < con.length; k++) if (told(reading, con.charCodeAt(k) - FIRST, COUNT) !== 0) return false;
   return true;
 }
 
