@@ -2,15 +2,18 @@ import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST, OF_FIELD } from './packed.ts';
 import { COUNT, FIELD, type Reading, SEEN, told, VERDICT } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
-import { caseOf, guardOf } from './tokens.ts';
+import { caseOf, guardOf, type Tokens } from './tokens.ts';
 
-/** How much a word counts: one that stands near, one further off in the sentence; names of the field together at most. */
+/** How much a word counts: one beside the name, one near, one further off; names of the field together at most. */
+const BESIDE = 3;
 const NEAR = 2;
 const FAR = 1;
 const FIELD_AT_MOST = 1;
 /** What is near, in UTF-16 units. Korean puts before a noun what tells about it, so it looks further back. */
 const NEAR_BEFORE = 20;
 const NEAR_AFTER = 12;
+/** A space, a quotation mark, a particle and a space. */
+const BESIDE_UNITS = 2;
 /** An earlier gloss in the article (`그록(Groq)`) counts more than one word. */
 const GLOSSED = 3;
 /** How much the sentence counts against the article. */
@@ -53,23 +56,53 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
 function sentenceScore(reading: Reading, k: number, pro: string, con: string): { score: number; field: number } {
   const { lexicon, tokens, from, to } = reading;
   const own = tokens.value[k] as number;
-  const start = tokens.start[k] as number;
-  const end = tokens.end[k] as number;
   let first = k;
   while (first > 0 && (tokens.start[first - 1] as number) >= from) first--;
+  let past = k + 1;
+  while (past < tokens.value.length && (tokens.start[past] as number) < to) past++;
+  // Where a sentence plays with both senses of a name, a word speaks to the one it stands next to.
+  const same: number[] = [];
+  for (let j = first; j < past; j++) if (tokens.value[j] === own || isNamesake(reading, j, k)) same.push(j);
   let score = 0;
   let field = 0;
-  for (let j = first; j < tokens.value.length && (tokens.start[j] as number) < to; j++) {
+  for (let j = first; j < past; j++) {
     const value = tokens.value[j] as number;
     if (value === own) continue;
-    const side = isNamesake(reading, j, k) ? -1 : sideOf(pro, con, lexicon.evidence[value] as number);
-    if (side !== 0) {
-      const near =
-        j < k ? start - (tokens.end[j] as number) <= NEAR_BEFORE : (tokens.start[j] as number) - end <= NEAR_AFTER;
-      score += side * (near ? NEAR : FAR);
-    } else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field++;
+    if (isNamesake(reading, j, k)) {
+      score -= FAR;
+      continue;
+    }
+    if (same.length > 1 && nearest(tokens, same, j) !== k) continue;
+    const weight = weightOf(reading, j, k);
+    const side = sideOf(pro, con, lexicon.evidence[value] as number);
+    if (side !== 0) score += side * weight;
+    else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weight === BESIDE ? 2 : 1;
   }
   return { score, field: Math.min(field / 2, FIELD_AT_MOST) };
+}
+
+/** How many units stand between two tokens. */
+const gapOf = ({ start, end }: Tokens, j: number, k: number): number =>
+  j < k ? (start[k] as number) - (end[j] as number) : (start[j] as number) - (end[k] as number);
+
+/** The token of `some` that stands nearest to token `j`; of two, the one behind it, as Korean puts before what tells. */
+function nearest(tokens: Tokens, some: readonly number[], j: number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const k of some) {
+    const gap = gapOf(tokens, j, k);
+    if (gap > least) break;
+    best = k;
+    least = gap;
+  }
+  return best;
+}
+
+function weightOf({ lexicon, tokens }: Reading, j: number, k: number): number {
+  const gap = gapOf(tokens, j, k);
+  // Names stand beside names in any list, so only words count more there.
+  if (gap <= BESIDE_UNITS && (tokens.value[j] as number) > lexicon.names) return BESIDE;
+  return gap <= (j < k ? NEAR_BEFORE : NEAR_AFTER) ? NEAR : FAR;
 }
 
 /** The same count over the whole article and its title, with what the name was found to mean before. */
