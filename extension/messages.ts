@@ -25,17 +25,29 @@ const pageAskSchema = v.strictObject({
   needsCard: v.boolean(),
 });
 
+/** What the page has made of its article: how many of its names have prior deals. Shown on the toolbar. */
+const pageCountSchema = v.strictObject({
+  type: v.literal('page-count'),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+});
+
 /** The reader, in the popup, has granted a host: run there from now on, and in this tab at once. */
 const uiEnableSiteSchema = v.strictObject({ type: v.literal('ui-enable-site'), origin, tabId: v.optional(v.number()) });
 const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), origin });
 
 /** What the background answers to. */
-export const requestSchema = v.variant('type', [pageAskSchema, uiEnableSiteSchema, uiDisableSiteSchema]);
+export const requestSchema = v.variant('type', [
+  pageAskSchema,
+  pageCountSchema,
+  uiEnableSiteSchema,
+  uiDisableSiteSchema,
+]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
 /** The answer to each request. */
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
+  'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-enable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

@@ -19,10 +19,24 @@ type OnMessage = (
   answer: (reply: unknown) => void,
 ) => true | undefined;
 
-declare const chrome: { runtime: PageRuntime } | undefined;
+/** What is stored on this device: read, and heard when it changes. */
+interface PageStorage {
+  readonly local: { get(key: string): Promise<Record<string, unknown>> };
+  readonly onChanged: {
+    addListener(listener: OnStored): void;
+    removeListener(listener: OnStored): void;
+  };
+}
+export type OnStored = (changes: Record<string, { newValue?: unknown }>) => void;
+
+interface Api {
+  readonly runtime: PageRuntime;
+  readonly storage: PageStorage;
+}
+declare const chrome: Api | undefined;
 
 /** Firefox calls it `browser`, Chrome `chrome`; both have the second, but only Firefox's first gives promises. */
-const api = (globalThis as { browser?: { runtime: PageRuntime } }).browser ?? chrome;
+const api = (globalThis as { browser?: Api }).browser ?? chrome;
 
 /** @throws TypeError outside of an extension */
-export const runtime: PageRuntime = (api as { runtime: PageRuntime }).runtime;
+export const { runtime, storage } = api as Api;

@@ -17,4 +17,14 @@ export function isToPage(message: unknown): message is ToPage {
 /** What a content script made of its page. */
 export type PageState =
   | { kind: 'no-article' }
-  | { kind: 'article'; site: string; published: string | null; found: number; marked: number };
+  | {
+      kind: 'article';
+      site: string;
+      published: string | null;
+      /** Names found, those that have something to show on the day of the article, and those that are underlined. */
+      found: number;
+      shown: number;
+      marked: number;
+      /** Is the article of our field? Otherwise nothing is underlined. */
+      gate: boolean;
+    };

@@ -2,7 +2,7 @@ import { packedLexicon } from 'virtual:chipdeal/content-data';
 import { flowReader } from '../../src/article/text-flow.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { pickMentions } from '../../src/lexicon/pick-mentions.ts';
-import { scan } from '../../src/lexicon/scan.ts';
+import { scanPlain } from '../../src/lexicon/scan.ts';
 
 /** Milliseconds and what was found or read; the parts of it where there are any. */
 interface Measured {
@@ -51,7 +51,7 @@ globalThis.bench = {
     const opened = performance.now();
     const text = textOf();
     const read = performance.now();
-    const tokens = scan(lexicon, text);
+    const tokens = scanPlain(lexicon, text);
     const scanned = performance.now();
     const count = pickMentions(lexicon, text, tokens, undefined).length;
     const picked = performance.now();

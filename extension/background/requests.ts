@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { showCount } from './badge.ts';
 import { shippedDeals } from './pack.ts';
 import { disableSite, enableSite } from './sites.ts';
 
@@ -20,6 +21,10 @@ const handlers: Handlers = {
     await card;
     const answer = cardAnswer(book, { entity, asOf, companions });
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
+  },
+  async 'page-count'({ count }, sender) {
+    await showCount(count, sender);
+    return { kind: 'done' };
   },
   async 'ui-enable-site'({ origin, tabId }) {
     await enableSite(origin, tabId);

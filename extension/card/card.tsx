@@ -21,14 +21,16 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
   if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
   const { answer } = content;
   const lists = cardLists(answer);
+  const name = (answer.person ?? answer.entity).ko;
   return (
-    <section class="card" role="dialog" aria-label={say('card_label', answer.entity.ko)} tabIndex={-1}>
+    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
       <header class="head">
-        <h2>{answer.entity.ko}</h2>
+        <h2>{name}</h2>
         <span class="face">{faceLine(answer)}</span>
         <CloseButton onClose={onClose} />
       </header>
       <div class="body">
+        {answer.person && <p class="for-company">{say('card_for_company', answer.entity.ko)}</p>}
         <AsOf content={content} />
         {answer.prior.length > 0 && (
           <Timeline

@@ -8,8 +8,14 @@ function kindOf(entity: CardAnswer['entity']) {
   return 'members' in entity && entity.members && entity.ko.endsWith('그룹') ? 'group' : entity.kind;
 }
 
+/** The years of an office, `(2021~2024)`; nothing where they are not known. */
+function yearsOf({ from, to }: NonNullable<CardAnswer['person']>['office']): string {
+  return from === undefined ? '' : `(${from}~${to ?? ''})`;
+}
+
 /** The line beside the name: English name, then what tells it apart: `NVIDIA · 미국 · NASDAQ NVDA`, `Blackwell · 엔비디아 GPU`. */
-export function faceLine({ entity, names }: CardAnswer): string {
+export function faceLine({ entity, names, person }: CardAnswer): string {
+  if (person) return `${person.en} · ${entity.ko} ${person.office.title}${yearsOf(person.office)}`;
   const parts = [entity.en === entity.ko ? null : entity.en];
   if (entity.kind === 'chip') {
     const maker = entity.maker && names[entity.maker]?.ko;

@@ -206,7 +206,7 @@ export function attend(reader: PageReader): Attention {
     },
     look(reading) {
       const marks = marksOf(reading);
-      hitTest = hitTestOver(marks);
+      hitTest = hitTestOver(reading.kind === 'article' ? reading.pointable : []);
       const shown = shownIn(state);
       if (shown && !marks.includes(shown)) tell({ type: 'gone' });
     },
@@ -229,7 +229,7 @@ const walkKeys = new Map([
 ]);
 
 function marksOf(reading: Reading): readonly Mark[] {
-  return reading.kind === 'article' ? reading.scan.marks : [];
+  return reading.kind === 'article' ? reading.marks : [];
 }
 
 function isInLink(mark: Mark): boolean {

@@ -1,10 +1,11 @@
 import { runtime } from '../runtime.ts';
-import { isExtensionAlive } from '../send.ts';
+import { ask, isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
 import { watchAddress } from './address.ts';
 import { attend } from './attention.ts';
 import { putEarIn } from './ears.ts';
 import { type Reading, readPage } from './reading.ts';
+import { watchSettings } from './settings.ts';
 
 declare global {
   /** Ends what an earlier run of this script left in the page, as when the extension is updated under an open tab. */
@@ -15,13 +16,22 @@ declare global {
 function run() {
   globalThis.__chipdealEnd?.();
   const life = new AbortController();
+  let told = 0;
+  /** The toolbar's figure; the worker that draws it is woken in a quiet moment, and only for news. */
+  const tellCount = (count: number) => {
+    if (count === told || window !== window.top) return;
+    told = count;
+    requestIdleCallback(() => void ask({ type: 'page-count', count }).catch(() => {}), { timeout: 2000 });
+  };
   const reader = readPage((reading) => {
     attention.look(reading);
-    if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.scan.marks.length === 0) return;
+    if (reading.kind === 'article') tellCount(reading.scan.shown);
+    if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.marks.length === 0) return;
     requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
   }, life.signal);
   const attention = attend(reader);
   watchAddress(() => reader.again(), life.signal);
+  const leaveSettings = watchSettings((settings) => reader.want(settings));
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
@@ -42,20 +52,24 @@ function run() {
     life.abort();
     attention.end();
     takeEarOut();
-    if (isExtensionAlive()) runtime.onMessage.removeListener(hear);
+    if (!isExtensionAlive()) return;
+    leaveSettings();
+    runtime.onMessage.removeListener(hear);
   }
   globalThis.__chipdealEnd = stop;
 }
 
 function stateOf(reading: Reading): PageState {
   if (reading.kind !== 'article') return { kind: 'no-article' };
-  const { article, scan } = reading;
+  const { article, scan, pointable } = reading;
   return {
     kind: 'article',
     site: article.site.name,
     published: article.published?.iso ?? null,
     found: scan.entities.length,
-    marked: new Set(scan.marks.map((mark) => mark.entity)).size,
+    shown: scan.shown,
+    marked: new Set(pointable.map((mark) => mark.entity)).size,
+    gate: scan.gate,
   };
 }
 

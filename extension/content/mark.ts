@@ -5,6 +5,8 @@ export interface Mark {
   readonly entity: EntityId;
   readonly kind: EntityKind;
   readonly surface: string;
+  /** Is it the first place of the body that names the entity? */
+  readonly isFirst: boolean;
   readonly start: Text;
   readonly startOffset: number;
   readonly end: Text;

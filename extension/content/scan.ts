@@ -1,22 +1,34 @@
 import type { ArticleReading } from '../../src/article/read-article.ts';
 import { flowReader, placeAt, type TextFlow } from '../../src/article/text-flow.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { findMentions } from '../../src/lexicon/find-mentions.ts';
+import { findMentions, type Mention } from '../../src/lexicon/find-mentions.ts';
+import { judgeArticle } from '../../src/lexicon/judge-article.ts';
+import type { MarkSettings } from '../mark-settings.ts';
 import { lexicon, shownFromOf } from './knowledge.ts';
 import { isInPlace, type Mark, marksByNode } from './mark.ts';
 import { inSlices } from './slices.ts';
 
-/** What a body holds. */
+/** What an article holds. */
 export interface Scan {
-  /** Mentions that keep the promise of an underline, in document order. */
+  /** Mentions that keep the promise of an underline, in document order; none where the article is not of our field. */
   readonly marks: readonly Mark[];
   /** Every entity found in body and title, marked or not; persons left out. */
   readonly entities: readonly EntityId[];
+  /** How many of them have something to show on the day of the article. */
+  readonly shown: number;
+  /** Is the article of our field (`judgeArticle`)? */
+  readonly gate: boolean;
 }
 
 /** Nodes read at a time, and text matched at a time: about a millisecond each on a slow machine, cold. */
 const nodesAtOnce = 100;
 const textAtOnce = 30_000;
+
+/** A stretch of the body with what it names. */
+interface Stretch {
+  readonly flow: TextFlow<Text>;
+  readonly mentions: readonly Mention[];
+}
 
 /**
  * Reads the body and finds its marks, in slices.
@@ -26,46 +38,87 @@ const textAtOnce = 30_000;
  */
 export async function scan(article: ArticleReading<Element>, asOf: string, signal: AbortSignal): Promise<Scan> {
   const slices = inSlices(signal);
-  const context = article.title === null ? {} : { title: article.title };
-  const marks: Mark[] = [];
-  const entities = new Set<EntityId>();
-
-  const match = (flow: TextFlow<Text>) => {
-    for (const mention of findMentions(lexicon, flow.text, context)) {
-      const kind = lexicon.kindOf(mention.entity);
-      if (kind === 'person') continue;
-      entities.add(mention.entity);
-      const shownFrom = shownFromOf(mention.entity);
-      const start = placeAt(flow, mention.start, 'start');
-      const end = placeAt(flow, mention.end, 'end');
-      if (shownFrom === '' || shownFrom > asOf || !start || !end) continue;
-      marks.push({
-        entity: mention.entity,
-        kind,
-        surface: mention.surface,
-        start: start.node,
-        startOffset: start.offset,
-        end: end.node,
-        endOffset: end.offset,
-      });
-    }
+  const { title } = article;
+  const context = title === null ? {} : { title };
+  const hasDeals = (entity: EntityId) => {
+    const from = shownFromOf(entity);
+    return from !== '' && from <= asOf;
   };
 
+  const stretches: Stretch[] = [];
   const reader = flowReader<Text>(article.body as unknown as Text, article.excluded);
   for (let more = true; more; ) {
     more = reader.read(nodesAtOnce);
     if (!more || reader.length() >= textAtOnce) {
       if (slices.isSpent()) await slices.pause();
-      match(reader.take());
+      const flow = reader.take();
+      stretches.push({ flow, mentions: findMentions(lexicon, flow.text, context) });
     }
     if (more && slices.isSpent()) await slices.pause();
   }
-  if (article.title !== null) {
-    for (const mention of findMentions(lexicon, article.title)) {
-      if (lexicon.kindOf(mention.entity) !== 'person') entities.add(mention.entity);
+  const { gate, salience } = judgeArticle({
+    title,
+    ...joined(stretches),
+    titleMentions: title === null ? [] : findMentions(lexicon, title),
+    hasDeals,
+    kindOf: lexicon.kindOf,
+  });
+  const entities = [...salience.keys()];
+  return {
+    marks: gate ? marksIn(stretches, hasDeals) : [],
+    entities,
+    shown: entities.filter(hasDeals).length,
+    gate,
+  };
+}
+
+/** All stretches as one text. */
+function joined(stretches: readonly Stretch[]): { text: string; mentions: Mention[] } {
+  let text = '';
+  const mentions: Mention[] = [];
+  for (const { flow, mentions: some } of stretches) {
+    for (const mention of some) {
+      mentions.push({ ...mention, start: text.length + mention.start, end: text.length + mention.end });
+    }
+    text += flow.text;
+  }
+  return { text, mentions };
+}
+
+function marksIn(stretches: readonly Stretch[], hasDeals: (entity: EntityId) => boolean): Mark[] {
+  const marks: Mark[] = [];
+  const named = new Set<EntityId>();
+  for (const { flow, mentions } of stretches) {
+    for (const { entity, surface, ...at } of mentions) {
+      const start = placeAt(flow, at.start, 'start');
+      const end = placeAt(flow, at.end, 'end');
+      if (!hasDeals(entity) || !start || !end) continue;
+      marks.push({
+        entity,
+        kind: lexicon.kindOf(entity),
+        surface,
+        isFirst: !named.has(entity),
+        start: start.node,
+        startOffset: start.offset,
+        end: end.node,
+        endOffset: end.offset,
+      });
+      named.add(entity);
     }
   }
-  return { marks, entities: [...entities] };
+  return marks;
+}
+
+/** The marks that are painted and react to the pointer. */
+export function pointable(marks: readonly Mark[], { strength }: MarkSettings): readonly Mark[] {
+  if (strength === 'all') return marks;
+  return strength === 'first' ? marks.filter((mark) => mark.isFirst) : [];
+}
+
+/** The marks that the reader wants to reach at all, by pointer or key. */
+export function wanted(marks: readonly Mark[], { strength, persons }: MarkSettings): readonly Mark[] {
+  if (strength === 'off') return [];
+  return persons ? marks : marks.filter((mark) => mark.kind !== 'person');
 }
 
 /** The marks of a new scan, with the old object for each that has not moved, so that an open card keeps its mark. */
@@ -81,6 +134,7 @@ export function keepMarks(old: readonly Mark[], next: readonly Mark[]): Mark[] {
             one.end === mark.end &&
             one.endOffset === mark.endOffset &&
             one.entity === mark.entity &&
+            one.isFirst === mark.isFirst &&
             isInPlace(one),
         ) ?? mark,
   );

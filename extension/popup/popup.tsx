@@ -7,6 +7,7 @@ import { writeWish } from '../wish.ts';
 import { say } from '../words.ts';
 import { askPage, endPage } from './ask-page.ts';
 import type { CurrentSite } from './current-site.ts';
+import { MarkChoice } from './mark-choice.tsx';
 
 /** How things stand on the site. `listed`: one of the manifest's hosts. */
 type Standing =
@@ -85,6 +86,7 @@ export function Popup({ site }: { site: CurrentSite | null }) {
               {say('popup_disable')}
             </button>
           )}
+          <MarkChoice />
           <p class="small">{say('popup_key')}</p>
         </>
       )}
@@ -95,7 +97,8 @@ export function Popup({ site }: { site: CurrentSite | null }) {
 
 function pageLine(page: PageState | null): string {
   if (page === null) return say('popup_reload');
-  return page.kind === 'article' ? say('popup_found', page.found, page.marked) : say('popup_no_article');
+  if (page.kind === 'no-article') return say('popup_no_article');
+  return page.gate ? say('popup_found', page.found, page.marked) : say('popup_gate', page.found);
 }
 
 async function standingOf(site: CurrentSite): Promise<Standing> {

@@ -1,16 +1,27 @@
 import { FILTER_BYTES, pairHash } from './candidates.ts';
 import type { EntityId, EntityKind } from './entity.ts';
-import { FIRST, OF_FIELD, type PackedCase, type PackedGuard, type PackedLexicon } from './packed.ts';
+import {
+  CUT,
+  FIRST,
+  LONGEST,
+  MOST_CUT,
+  OF_FIELD,
+  type PackedCase,
+  type PackedGuard,
+  type PackedLexicon,
+} from './packed.ts';
 
 /** Numbers in the tally for each value: `1 << TALLIES`. */
 export const TALLIES = 2;
 
 /** All strings of a lexicon. */
 export interface Trie {
-  /** Unit by unit: see `PackedLexicon`. */
+  /** The trie in depth-first order, unit by unit: the first child of a unit is the unit behind it. */
   readonly pool: Uint16Array;
-  readonly next: Uint16Array;
-  readonly ends: Uint16Array;
+  /** For each unit how far on its next sibling stands; 0 where there is none. */
+  readonly next: Uint16Array | Uint32Array;
+  /** For each unit which string ends there, as 2 × (value + 1), one more where longer ones go on; 0 where none ends. */
+  readonly ends: Uint16Array | Uint32Array;
   /** One bit for each pair of units with which a string can begin (`pairHash`). */
   readonly filter: Uint8Array;
   /** The last beginning entered at each place (`placeOf`), and by `chain` those before it; 0 where there is none. */
@@ -64,13 +75,6 @@ export const keyOf = (first: number, second: number): number => (first << 16) | 
 /** Where a key is entered in a table of this length, a power of two. */
 export const placeOf = (key: number, length: number): number => (key ^ (key >>> 13)) & (length - 1);
 
-/** The units of a text as an array: asked unit by unit, it answers faster than a string. */
-function unitsOf(text: string, less: number): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let k = 0; k < units.length; k++) units[k] = text.charCodeAt(k) - less;
-  return units;
-}
-
 /**
  * Makes the packed lexicon searchable.
  * @param packed what `compileLexicon` gave, as it is or after a round through JSON
@@ -116,18 +120,52 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   };
 }
 
-/** Unpacks the trie, and enters the beginnings of its strings. */
+/**
+ * Lays out the sorted strings unit by unit. What each adds to the one before, in a row, is the trie in depth-first order:
+ * the first child of a unit is the unit behind it.
+ */
+function layOut({ strings, values }: PackedLexicon): Pick<Trie, 'pool' | 'next' | 'ends'> {
+  // Unit 0 is never a node, so that 0 can mean "none". Each string has a capital at least, so this is room enough.
+  const pool = new Uint16Array(strings.length);
+  const Numbers = strings.length < 0x10000 ? Uint16Array : Uint32Array;
+  const next = new Numbers(strings.length);
+  const ends = new Numbers(strings.length);
+  /** Where each unit of the string before stands. */
+  const path = new Int32Array(LONGEST);
+  let depth = 0;
+  let at = 1;
+  for (let k = 0, string = 0; k < strings.length; string++) {
+    let cut = 0;
+    let c = strings.charCodeAt(k);
+    for (; isCut(c); c = strings.charCodeAt(++k)) cut += c - CUT;
+    // The string before ended on this one's way, or another child of the same unit did.
+    if (cut < depth) {
+      const sibling = path[cut] as number;
+      next[sibling] = at - sibling;
+    } else if (cut > 0) ends[path[cut - 1] as number] = (ends[path[cut - 1] as number] as number) | 1;
+    for (depth = cut; k < strings.length && !isCut(c); c = strings.charCodeAt(++k)) {
+      path[depth++] = at;
+      pool[at++] = c;
+    }
+    ends[at - 1] = 2 * (values.charCodeAt(string) - FIRST + 1);
+  }
+  return { pool, next, ends };
+}
+
+const isCut = (c: number): boolean => c >= CUT && c <= CUT + MOST_CUT;
+
+/** Lays out the trie, and enters the beginnings of its strings. */
 function openTrie(packed: PackedLexicon): Trie {
-  const pool = unitsOf(packed.pool, 0);
-  const next = unitsOf(packed.next, FIRST);
-  const ends = unitsOf(packed.ends, FIRST);
+  const { pool, next, ends } = layOut(packed);
   const filter = new Uint8Array(FILTER_BYTES);
+  // A string has one beginning at most, which it may share with others.
+  const most = packed.values.length + 1;
   let length = 0x800;
-  while (length < packed.beginnings * 2) length *= 2;
+  while (length < most) length *= 2;
   const beginnings = new Int32Array(length);
-  const chain = new Int32Array(packed.beginnings + 1);
-  const keys = new Int32Array(packed.beginnings + 1);
-  const nodes = new Int32Array(packed.beginnings + 1);
+  const chain = new Int32Array(most);
+  const keys = new Int32Array(most);
+  const nodes = new Int32Array(most);
   let entered = 0;
 
   const letPass = (first: number, second: number) => {

@@ -1,27 +1,22 @@
 /**
- * The lexicon as the build writes it and a page searches it: strings only, so that it travels in a script or in JSON,
- * and nothing has to be decoded before the first name is found.
- *
- * All strings of the trie (names, look-alikes, words that speak for or against a sense) stand sorted and
- * front-coded: `pool` holds of each only what it does not share with the one before. That sequence *is* the trie in
- * depth-first order: the first child of a unit is the unit behind it. `next` and `ends` run beside it, unit by unit.
- * Every number is one UTF-16 unit, `n + FIRST`, below the surrogates, so the text is valid UTF-8 as it stands.
+ * The lexicon as the build writes it: strings only, so that it travels in a script or in JSON; `openLexicon` makes it
+ * searchable. Every number is one UTF-16 unit, `n + FIRST`, below the surrogates, so the text is valid UTF-8 as it
+ * stands.
  */
 export interface PackedLexicon {
   /** Ids by sort, each joined by spaces: companies, organizations, processors, other chips, persons. */
   readonly ids: readonly [string, string, string, string, string];
-  /** What each string adds to the one before it; a space stands where the text may have white space. */
-  readonly pool: string;
-  /** For each unit of the pool: how far on its next sibling stands; 0 where there is none. */
-  readonly next: string;
   /**
-   * For each unit of the pool: which string ends there, as 2 × (value + 1), one more where longer ones go on; 0 where
-   * none ends. With E entities and C cases, a value below E is an entity, below E + C a case, E + C a look-alike, the
-   * next `fields` a word of the field, above them another word that some guard knows.
+   * All strings (names, look-alikes, words that speak for or against a sense), sorted and front-coded: before each, in
+   * capitals, which no string has, how many units it shares with the one before (`writeCut`); a space stands where the
+   * text may have white space.
    */
-  readonly ends: string;
-  /** How many beginnings `openLexicon` will enter. */
-  readonly beginnings: number;
+  readonly strings: string;
+  /**
+   * What each string means. With E entities and C cases, a value below E is an entity, below E + C a case, E + C a
+   * look-alike, the next `fields` a word of the field, above them another word that some guard knows.
+   */
+  readonly values: string;
   /** How many values words of the field have, and all words. */
   readonly fields: number;
   readonly words: number;
@@ -42,6 +37,10 @@ export const CASE_BITS = { person: 1, unit: 2, capitalised: 4, capitals: 8, open
 
 /** Beside those of {@link CASE_BITS}, of a value: it is a name of the field that is meant as a rule, or a word of it. */
 export const OF_FIELD = 64;
+
+/** The capital that stands for no shared unit, and the number of the last one. */
+export const CUT = 0x41;
+export const MOST_CUT = 25;
 
 /** The unit that stands for the number 0. */
 export const FIRST = 0x30;

@@ -42,9 +42,10 @@ function read(lexicon: Lexicon, text: string, isPlain: boolean): Tokens | null {
       const start = places[k] as number;
       if (start < past) continue;
       const first = fold(text.charCodeAt(start));
-      let second = fold(text.charCodeAt(start + 1));
+      // Behind the last unit stands NaN, which no string has any more than 0.
+      let second = fold(text.charCodeAt(start + 1)) || 0;
       // Two units with which a string begins, or one that is a string alone or has a space behind it.
-      for (let units = 2; units > 0; units--, second = 0) {
+      for (let units = second === 0 ? 1 : 2; units > 0; units--, second = 0) {
         const key = keyOf(first, second);
         let at = beginnings[placeOf(key, beginnings.length)] as number;
         while (at !== 0 && keys[at] !== key) at = chain[at] as number;
@@ -157,7 +158,7 @@ function walk({ pool, ends, next }: Trie, text: string, start: number, from: num
 }
 
 /** The sibling from `node` on whose unit is `c`, or the wildcard; 0 where there is none. Siblings are sorted. */
-function child(pool: Uint16Array, next: Uint16Array, node: number, c: number): number {
+function child(pool: Uint16Array, next: Uint16Array | Uint32Array, node: number, c: number): number {
   for (let at = node; ; ) {
     const unit = pool[at] as number;
     if (unit === c || unit === GLOSS) return at;

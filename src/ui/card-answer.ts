@@ -1,5 +1,6 @@
 import type { CardEntity } from '../deals/card-entity.ts';
 import { entitiesOf } from '../deals/deal-book.ts';
+import { type Office, officeAt } from '../deals/office.ts';
 import type { PackedDealBook } from '../deals/pack.ts';
 import { type PriorQuestion, type PriorRow, priorDeals } from '../deals/prior-deals.ts';
 import { type WonOf, wonOf } from '../deals/rates.ts';
@@ -13,6 +14,8 @@ export interface CardRow extends PriorRow {
 /** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
 export interface CardAnswer {
   readonly entity: CardEntity;
+  /** The person that was asked about, with the office at `entity`: then the deals are those of the company. */
+  readonly person?: { readonly ko: string; readonly en: string; readonly office: Office };
   /** The entity and all that it contains; a deal of any of them is its deal. */
   readonly self: readonly EntityId[];
   /** Every entity that a row names, and makers of chips. */
@@ -29,6 +32,11 @@ export interface CardAnswer {
 /** Answers a card's question, or null for an entity that the book does not know. */
 export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardAnswer | null {
   const entity = book.entities.get(question.entity);
+  if (entity?.kind === 'person') {
+    const office = officeAt(entity, question.asOf);
+    const answer = office && cardAnswer(book, { ...question, entity: office.entity });
+    return answer ? { ...answer, person: { ko: entity.ko, en: entity.en, office } } : null;
+  }
   const answer = priorDeals(book, question);
   if (!entity || !answer) return null;
   const names: Record<string, CardEntity> = {};

@@ -292,11 +292,13 @@ function readRequests(): string[] {
 function readErrors(): string[] {
   const warning = 1;
   const fromPages = /^(https?|moz-extension|blob|data):/;
+  // Firefox says so of any message that is under way while its page closes; there is nothing left to handle it.
+  const afterClosing = /^Promise (resolved|rejected) after context unloaded/;
   return Services.console
     .getMessageArray()
     .filter((entry) => (entry as unknown) instanceof (Ci.nsIScriptError as never))
     .filter(({ flags, category }) => (flags & warning) === 0 && /javascript/i.test(category))
-    .filter(({ sourceName }) => fromPages.test(sourceName))
+    .filter(({ sourceName, errorMessage }) => fromPages.test(sourceName) && !afterClosing.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
 

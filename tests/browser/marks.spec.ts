@@ -1,10 +1,38 @@
 import { expect, test } from 'vitest';
 import { families } from '../fixtures/sites.ts';
-import { allMarks, paintedMarks, turnOff, turnOn, until, waitForMarks } from './reader.ts';
+import {
+  allMarks,
+  cardText,
+  choose,
+  openCard,
+  paintedMarks,
+  turnOff,
+  turnOn,
+  until,
+  waitForCard,
+  waitForMarks,
+} from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** What is underlined, and that nothing else about the page changes. */
 const stage = useBrowser();
+
+interface ToolbarApi {
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The name whose card is open. */
+const openMark = (page: Parameters<typeof allMarks>[0]) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('chipdeal-open'))
+      .flatMap(([, highlight]) => [...highlight] as Range[])
+      .map(String)
+      .join(),
+  );
 
 /** The names that are marked, each once, in the order of their first mark. */
 const names = async (page: Parameters<typeof allMarks>[0]) => [...new Set(await allMarks(page))];
@@ -19,6 +47,7 @@ test('marks the names of a long article in bare text, whole where a tag splits t
 });
 
 test('marks nothing outside of the body: not in headline, menu, captions, lists, comments', async () => {
+  await choose(stage.browser, '나온 곳마다');
   const shown = article('naver-long');
   const page = await stage.show(shown);
   const marks = await allMarks(page);
@@ -28,6 +57,112 @@ test('marks nothing outside of the body: not in headline, menu, captions, lists,
   for (const name of ['SK하이닉스', 'TSMC', '마이크론']) {
     expect(marks.filter((mark) => mark === name)).toHaveLength(inBody(name));
   }
+  await choose(stage.browser, '처음 나온 곳만');
+});
+
+test('underlines the first mention of each name; later ones answer to the key, not to the pointer', async () => {
+  const shown = article('naver-long');
+  const page = await stage.show(shown);
+  const marks = await allMarks(page);
+  expect(marks.filter((mark) => mark === 'SK하이닉스')).toHaveLength(1);
+
+  const later = await page.evaluate(() => {
+    const isPainted = (node: Node, at: number) =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight] as Range[])
+        .some((range) => range.startContainer === node && range.startOffset === at);
+    const walker = document.createTreeWalker(document.querySelector('#dic_area') as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('em, strong, b')) continue;
+      for (const { index } of (node.nodeValue ?? '').matchAll(/SK하이닉스/g)) {
+        if (isPainted(node, index)) continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 6);
+        scrollTo(0, scrollY + range.getBoundingClientRect().top - 200);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    return null;
+  });
+  expect(later).not.toBeNull();
+  if (later) await page.mouse.glide(later.x, later.y, 300);
+  await sleep(800);
+  expect(await cardText(page)).toBeNull();
+
+  // By key every mention comes, so names repeat.
+  const reached: string[] = [];
+  for (let step = 0; step < 14; step++) {
+    await page.key(step === 0 ? 'Alt+k' : 'ArrowRight');
+    await waitForCard(page);
+    reached.push(await openMark(page));
+  }
+  expect(new Set(reached).size).toBeLessThan(reached.length);
+});
+
+test('an article of another desk is left alone; the toolbar says how many of its names have prior deals', async () => {
+  const url = 'https://n.news.naver.com/mnews/article/001/0015000077';
+  const page = await stage.show({
+    ...article('naver-long'),
+    url,
+    title: '가을밤 수놓은 미디어아트 축제',
+    paragraphs: [
+      '서울 도심에서 열린 미디어아트 축제에 시민 2만 명이 다녀갔다.',
+      '삼성전자와 네이버가 후원한 이번 축제에는 작가 30여 명이 작품을 냈다. 삼성전자는 화면을, 네이버는 예매를 맡았다.',
+      '축제는 다음 달 4일까지 이어진다. 입장은 무료다.',
+    ],
+  });
+  const popup = await stage.browser.extensionPage(`popup.html?site=${encodeURIComponent('https://n.news.naver.com')}`);
+  const badge = await until(
+    () =>
+      popup.evaluate(async (address) => {
+        const api = (globalThis as unknown as { chrome: ToolbarApi }).chrome;
+        const [tab] = await api.tabs.query({ url: `${address}*` });
+        return tab ? api.action.getBadgeText({ tabId: tab.id }) : 'no tab';
+      }, url),
+    (text) => text === '2',
+  );
+  await popup.close();
+  expect(badge).toBe('2');
+  expect(await paintedMarks(page)).toEqual([]);
+});
+
+test('persons are marked when the reader wants it, and show the deals of their company', async () => {
+  const shown = article('naver-long');
+  const page = await stage.show({ ...shown, paragraphs: [...shown.paragraphs, '젠슨 황 CEO는 반도체를 말했다.'] });
+  expect(await names(page)).not.toContain('젠슨 황');
+  await choose(stage.browser, '사람 이름에도');
+  await page.focus();
+  expect(
+    await until(
+      () => allMarks(page),
+      (marks) => marks.includes('젠슨 황'),
+    ),
+  ).toContain('젠슨 황');
+  const card = await openCard(page, '젠슨 황');
+  expect(card).toContain('엔비디아의 거래');
+  expect(card).toMatch(/이전 거래 [1-9]/);
+  await choose(stage.browser, '사람 이름에도');
+});
+
+test('nothing is underlined where the reader wants nothing, and again at once when they do', async () => {
+  const page = await stage.show(article('businesspost'));
+  await waitForMarks(page);
+  await choose(stage.browser, '긋지 않음');
+  expect(
+    await until(
+      () => paintedMarks(page),
+      (marks) => marks.length === 0,
+    ),
+  ).toEqual([]);
+  await choose(stage.browser, '처음 나온 곳만');
+  expect(
+    await until(
+      () => paintedMarks(page),
+      (marks) => marks.length > 0,
+    ),
+  ).toContain('xAI');
 });
 
 test('hankyung.com: own chips, and the paragraphs that come twice', async () => {
@@ -89,7 +224,7 @@ test('an XE board: the post is marked, none of its comments and none of the 20 o
   const page = await stage.show(article('xe-board'));
   const marks = await names(page);
   expect(marks).toEqual(
-    expect.arrayContaining(['메타', '엔비디아', 'H100', 'B(블랙웰·Blackwell)100', '네이버', '인텔', '네이버클라우드']),
+    expect.arrayContaining(['메타', '엔비디아', 'H100', 'B100', '네이버', '인텔', '네이버클라우드']),
   );
   expect(marks).not.toContain('삼성전자');
   expect(marks).not.toContain('SK하이닉스');
@@ -170,7 +305,7 @@ test('navigation inside the page: the new article is read, with its own date', a
   const next = families.naver.page({
     title: '다른 기사',
     published: '2020-05-06T10:00:00',
-    paragraphs: ['엔비디아와 xAI를 다룬 옛 기사라고 하자.', '삼성전자 이야기도 조금 있다.'],
+    paragraphs: ['엔비디아와 xAI의 반도체를 다룬 옛 기사라고 하자.', '삼성전자 GPU 이야기도 조금 있다.'],
   });
   await page.evaluate((html) => {
     history.pushState({}, '', '/mnews/article/001/0015000002');

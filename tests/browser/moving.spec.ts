@@ -4,6 +4,7 @@ import {
   allMarks,
   cardIsGone,
   cardText,
+  choose,
   openCard,
   paintedMarks,
   restOn,
@@ -90,6 +91,7 @@ test('typing that begins while the pointer rests keeps the card away', async () 
 });
 
 test('more marks than a window holds, in a part of the page that scrolls by itself', async () => {
+  await choose(stage.browser, '나온 곳마다');
   const long = article('naver-long');
   const { url, html } = pageOf({ ...long, paragraphs: [...long.paragraphs, ...long.paragraphs, ...long.paragraphs] });
   const css = '<style>html,body{height:100%;overflow:hidden;margin:0}#scroller{height:100%;overflow:auto}</style>';
@@ -176,6 +178,7 @@ test.each(['rgb(20, 20, 24)', 'oklch(0.2 0.02 260)'])(
 );
 
 test('all marks of a long page come, wherever it is scrolled to', async () => {
+  await choose(stage.browser, '나온 곳마다');
   const long = article('naver-long');
   const once = (await allMarks(await shown())).length;
   const page = await stage.show({ ...long, paragraphs: [...long.paragraphs, ...long.paragraphs, ...long.paragraphs] });

@@ -171,15 +171,35 @@ export function turnOff(browser: Browser, origin: string): Promise<void> {
   return pressInPopup(browser, origin, '끄기');
 }
 
+/** Chooses in the popup of a listed site how names are marked: presses what is labelled with `word`. */
+export async function choose(browser: Browser, word: string): Promise<void> {
+  const popup = await browser.extensionPage(`popup.html?site=${encodeURIComponent('https://n.news.naver.com')}`);
+  const place = await until(
+    () => placeOf(popup, 'label', word),
+    (found) => found !== null,
+  );
+  if (!place) throw new Error(`expected "${word}" in the popup`);
+  await popup.mouse.click(place.x, place.y);
+  await popup.close();
+}
+
+/** The middle of the first element whose words hold `word`. */
+function placeOf(page: Page, tag: string, word: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(
+    (name, words) => {
+      const found = [...document.querySelectorAll(name)].find((one) => one.textContent?.includes(words));
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    tag,
+    word,
+  );
+}
+
 /** Opens the popup for a site, presses the button whose words hold `word`, and waits until that button has gone. */
 async function pressInPopup(browser: Browser, origin: string, word: string): Promise<void> {
   const popup = await browser.extensionPage(`popup.html?site=${encodeURIComponent(origin)}`);
-  const button = () =>
-    popup.evaluate((words) => {
-      const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
-      const box = found?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, word);
+  const button = () => placeOf(popup, 'button', word);
   const place = await until(button, (found) => found !== null);
   if (place) await popup.mouse.click(place.x, place.y);
   const left = await until(button, (found) => found === null);

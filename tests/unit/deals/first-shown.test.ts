@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { shiftDay } from '../../../src/deals/dates.ts';
 import type { DealBook } from '../../../src/deals/deal-book.ts';
 import { firstShownDates } from '../../../src/deals/first-shown.ts';
+import { officeAt } from '../../../src/deals/office.ts';
 import { priorDeals } from '../../../src/deals/prior-deals.ts';
 import type { EntityId } from '../../../src/lexicon/entity.ts';
 import { book, day, madeBook, madeDeal } from './made.ts';
 import { id, shippedBook } from './shipped.ts';
 
 function shows(from: DealBook, entity: EntityId, asOf: string): boolean {
-  const answer = priorDeals(from, { entity, asOf });
+  const known = from.entities.get(entity);
+  const asked = known?.kind === 'person' ? officeAt(known, asOf)?.entity : entity;
+  const answer = asked === undefined ? null : priorDeals(from, { entity: asked, asOf });
   return answer !== null && answer.prior.length + answer.sameDay.length > 0;
 }
 

@@ -126,3 +126,14 @@ test('an opened lexicon finds what a slow search finds', () => {
     runs,
   );
 });
+
+test('a lexicon of more than 65,536 units in all finds its last name as its first', () => {
+  const names = Array.from({ length: 12_000 }, (_, k) => {
+    const syllables = [k % 97, (k * 7) % 89, (k * 13) % 83, k % 12].map((n) => String.fromCharCode(0xac00 + n * 28));
+    return `${syllables.join('')}${k}전자`;
+  });
+  const lexicon = made({ id: 'many', ko: names[0], aliases: names.slice(1) });
+  for (const name of [names[0], names[5_000], names[11_999]]) {
+    expect(found(lexicon, `오늘 ${name}가`)).toEqual([`${name}→many`]);
+  }
+});

@@ -47,3 +47,13 @@ test('a group is called one; a company with subsidiaries stays a company', () =>
 test('a ticker does not break', () => {
   expect(face({ ko: 'SK하이닉스', en: 'SK hynix', tickers: ['KRX:000660'] })).toContain('KRX\u00a0000660');
 });
+
+test('the card of a person says whose deals they are, and the office with its years', () => {
+  const office = { entity: 'maker' as CardEntity['id'], title: 'CEO', from: 1993 };
+  const answer = { ...madeAnswer({}), person: { ko: '젠슨 황', en: 'Jensen Huang', office } };
+  expect(faceLine(answer)).toBe('Jensen Huang · maker CEO(1993~)');
+  expect(textOf(drawCard(answer))).toContain('maker의 거래');
+  expect(faceLine({ ...answer, person: { ...answer.person, office: { ...office, to: 2024 } } })).toContain(
+    '(1993~2024)',
+  );
+});
