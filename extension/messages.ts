@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
-import { entityIdSchema } from '../src/lexicon/entity.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
 
 /**
@@ -14,14 +13,17 @@ const origin = v.pipe(
   v.regex(/^https?:\/\/[^/\s]+$/, 'expected an origin such as "https://board.example"'),
 );
 
+/** An entity as a page calls it: its number in the page's lexicon, as text. */
+const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
+
 /** Asks for an entity's prior deals, and for the card's script where the page does not have it yet. */
 const pageAskSchema = v.strictObject({
   type: v.literal('page-ask'),
-  entity: entityIdSchema,
+  entity: pageIdSchema,
   /** The article's day in Korea. */
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
-  companions: v.pipe(v.array(entityIdSchema), v.maxLength(500)),
+  companions: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
   needsCard: v.boolean(),
 });
 

@@ -1,5 +1,7 @@
+import { pageIds } from 'virtual:chipdeal/page-ids';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { EntityId } from '../../src/lexicon/entity.ts';
 import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
@@ -19,7 +21,9 @@ const handlers: Handlers = {
     const card = needsCard ? injectCard(sender) : null;
     const book = await shippedDeals().finally(() => card);
     await card;
-    const answer = cardAnswer(book, { entity, asOf, companions });
+    const asked = idOf(entity);
+    const known = companions.flatMap((companion) => idOf(companion) ?? []);
+    const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
   },
   async 'page-count'({ count }, sender) {
@@ -35,6 +39,9 @@ const handlers: Handlers = {
     return { kind: 'done' };
   },
 };
+
+/** The entity that a page calls by this number. */
+const idOf = (number: string): EntityId | undefined => pageIds[Number(number)];
 
 /**
  * The one door for messages. What does not fit the schema is not ours to answer (undefined, so that other listeners

@@ -4,7 +4,7 @@ import { isDarkBehind } from './background-tone.ts';
 import { isIn, isOnBridge, type Point } from './bridge.ts';
 import { type HitTest, hitTestOver } from './hit-test.ts';
 import { atFirst, type Effect, type Interest, type InterestEvent, interested, shownIn } from './interest.ts';
-import { lexicon } from './knowledge.ts';
+import { kindOf } from './knowledge.ts';
 import { type Mark, rangeOf } from './mark.ts';
 import { nextMark } from './mark-walk.ts';
 import type { PageReader, Reading } from './reading.ts';
@@ -243,7 +243,7 @@ async function contentFor(mark: Mark, reading: Reading): Promise<CardContent | n
   const dated = article.published ? article.published.dates : 'today';
   try {
     // The card sets apart deals with a counterpart of this article; a chip is no counterpart.
-    const companions = scan.entities.filter((id) => id !== mark.entity && lexicon.kindOf(id) !== 'chip').slice(0, 500);
+    const companions = scan.entities.filter((id) => id !== mark.entity && kindOf(id) !== 'chip').slice(0, 500);
     const needsCard = globalThis.__chipdealCard === undefined;
     const reply = await ask({ type: 'page-ask', entity: mark.entity, asOf, companions, needsCard });
     if (reply.kind === 'answer') return { kind: 'answer', answer: reply.answer, dated };

@@ -1,7 +1,9 @@
-/** Made at build time by tools/vite/content-data.ts. */
+/** Made at build time by tools/vite/content-data.ts. In a page an entity is called by its number in the lexicon. */
 declare module 'virtual:chipdeal/content-data' {
   export const packedLexicon: import('../../src/lexicon/packed.ts').PackedLexicon;
-  /** The day from which each entity of the lexicon has something to show, `YYYY-MM-DD`; '' for never. */
-  export const shownFrom: readonly string[];
+  /** For each entity one unit: `writeDay` of the day from which it has something to show; a space for never. */
+  export const shownFrom: string;
+  /** Entities that readers meet every day for other reasons. */
+  export const everyday: readonly string[];
   export const sites: readonly import('../../src/article/site.ts').Site[];
 }

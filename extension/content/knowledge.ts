@@ -1,16 +1,24 @@
-import { packedLexicon, shownFrom } from 'virtual:chipdeal/content-data';
+import { everyday, packedLexicon, shownFrom } from 'virtual:chipdeal/content-data';
 import type { EntityId, EntityKind } from '../../src/lexicon/entity.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { unitOf } from '../day-unit.ts';
 
 /** What the content script knows without asking: names, and from which day each entity has something to show. */
-const opened = openLexicon(packedLexicon);
-const known = new Map(opened.entities.map(({ id, kind }, at) => [id, { kind, shownFrom: shownFrom[at] ?? '' }]));
+export const lexicon = openLexicon(packedLexicon);
 
-export const lexicon = Object.assign(opened, {
-  kindOf: (id: EntityId): EntityKind => known.get(id)?.kind ?? 'company',
-});
+export const kindOf = (entity: EntityId): EntityKind => lexicon.entities[Number(entity)]?.kind ?? 'company';
 
-/** The first day on which a card of the entity has a prior or same-day deal; '' for never. */
-export function shownFromOf(id: EntityId): string {
-  return known.get(id)?.shownFrom ?? '';
+/**
+ * Has the card of an entity a prior or same-day deal to show on a day (`YYYY-MM-DD`)? Days are compared as units
+ * (`unitOf`).
+ */
+export function hasDealsOn(day: string): (entity: EntityId) => boolean {
+  const unit = unitOf(day);
+  return (entity) => {
+    const from = shownFrom[Number(entity)] ?? ' ';
+    return from !== ' ' && from <= unit;
+  };
 }
+
+/** Entities that readers meet every day for other reasons. */
+export const everydayEntities: ReadonlySet<string> = new Set(everyday);

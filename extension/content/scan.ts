@@ -4,7 +4,7 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import { findMentions, type Mention } from '../../src/lexicon/find-mentions.ts';
 import { judgeArticle } from '../../src/lexicon/judge-article.ts';
 import type { MarkSettings } from '../mark-settings.ts';
-import { lexicon, shownFromOf } from './knowledge.ts';
+import { everydayEntities, hasDealsOn, kindOf, lexicon } from './knowledge.ts';
 import { isInPlace, type Mark, marksByNode } from './mark.ts';
 import { inSlices } from './slices.ts';
 
@@ -40,10 +40,7 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
   const slices = inSlices(signal);
   const { title } = article;
   const context = title === null ? {} : { title };
-  const hasDeals = (entity: EntityId) => {
-    const from = shownFromOf(entity);
-    return from !== '' && from <= asOf;
-  };
+  const hasDeals = hasDealsOn(asOf);
 
   const stretches: Stretch[] = [];
   const reader = flowReader<Text>(article.body as unknown as Text, article.excluded);
@@ -61,7 +58,8 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
     ...joined(stretches),
     titleMentions: title === null ? [] : findMentions(lexicon, title),
     hasDeals,
-    kindOf: lexicon.kindOf,
+    kindOf,
+    everyday: everydayEntities,
   });
   const entities = [...salience.keys()];
   return {
@@ -95,7 +93,7 @@ function marksIn(stretches: readonly Stretch[], hasDeals: (entity: EntityId) => 
       if (!hasDeals(entity) || !start || !end) continue;
       marks.push({
         entity,
-        kind: lexicon.kindOf(entity),
+        kind: kindOf(entity),
         surface,
         isFirst: !named.has(entity),
         start: start.node,

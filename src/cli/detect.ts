@@ -3,6 +3,7 @@ import { makeDealBook } from '../deals/deal-book.ts';
 import { firstShownDates } from '../deals/first-shown.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import type { EntityId, EntityKind } from '../lexicon/entity.ts';
+import { everyday } from '../lexicon/everyday.ts';
 import { findMentions, type Mention } from '../lexicon/find-mentions.ts';
 import { judgeArticle } from '../lexicon/judge-article.ts';
 import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
@@ -63,6 +64,7 @@ function detectLine({ lexicon, kinds, shownFrom }: Knowledge, line: unknown): De
     titleMentions: title ? findMentions(lexicon, title) : [],
     hasDeals: (entity) => (shownFrom.get(entity) ?? '9999-99') <= day,
     kindOf,
+    everyday,
   });
   return {
     id,

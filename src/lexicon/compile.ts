@@ -110,7 +110,7 @@ export function compileLexicon(entities: readonly Entity[]): PackedLexicon {
   for (const [word, value] of words.strings) if (!values.has(word)) values.set(word, value);
 
   return {
-    ids: sorts.map((list) => list.map(({ id }) => id).join(' ')) as unknown as PackedLexicon['ids'],
+    ids: sorts.map((list) => list.map(({ id }) => id).join(' ')),
     ...packStrings(values, senses.keys()),
     fields,
     words: words.count,

@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from './entity.ts';
-import { everyday, fieldWords, nearWords } from './field-words.ts';
+import { fieldWords, nearWords } from './field-words.ts';
 import type { Mention } from './mention.ts';
 import { salienceOf } from './salience.ts';
 
@@ -14,6 +14,8 @@ export interface ArticleParts {
   /** Has an entity a deal that could be shown on the article's day? */
   readonly hasDeals: (entity: EntityId) => boolean;
   readonly kindOf: (entity: EntityId) => EntityKind;
+  /** Entities that readers meet every day for other reasons (`everyday`), as the mentions call them. */
+  readonly everyday: ReadonlySet<string>;
 }
 
 /** Whether marks may appear at all, and how much the article is about each entity (0 to 1). */
@@ -46,14 +48,15 @@ export function judgeArticle(article: ArticleParts): Judgement {
   const shown = named.filter(hasDeals).length;
   if (shown === 0) return { gate: false, salience };
   const words = wordEvidence(article.title ?? '', text);
-  const names = named.filter((id) => isTelling(id, kindOf(id))).length;
+  const names = named.filter((id) => isTelling(article, id)).length;
   const near = Math.min(NEAR_AT_MOST, NEAR * nearWords.filter((word) => text.includes(word)).length);
   const needed = NEEDED + Math.min(MOST_MORE, Math.floor(text.length / STRETCH));
   return { gate: (words > 0 || names > 1) && words + names + near >= needed, salience };
 }
 
 /** Does the name alone speak for our field? */
-function isTelling(id: EntityId, kind: EntityKind): boolean {
+function isTelling({ kindOf, everyday }: ArticleParts, id: EntityId): boolean {
+  const kind = kindOf(id);
   return kind === 'chip' || (kind === 'company' && !everyday.has(id));
 }
 

@@ -86,7 +86,8 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   const ids: string[] = [];
   for (const some of packed.ids) {
     sorts.push(ids.length);
-    if (some !== '') ids.push(...some.split(' '));
+    if (typeof some === 'number') for (let k = 0; k < some; k++) ids.push(String(ids.length));
+    else if (some !== '') ids.push(...some.split(' '));
   }
   const count = ids.length;
   const names = count + cases.length;

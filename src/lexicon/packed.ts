@@ -4,8 +4,11 @@
  * stands.
  */
 export interface PackedLexicon {
-  /** Ids by sort, each joined by spaces: companies, organizations, processors, other chips, persons. */
-  readonly ids: readonly [string, string, string, string, string];
+  /**
+   * Ids by sort, each joined by spaces: companies, organizations, processors, other chips, persons. Or only how many there
+   * are: then each entity is called by its number, as text (`numbered`).
+   */
+  readonly ids: readonly (string | number)[];
   /**
    * All strings (names, look-alikes, words that speak for or against a sense), sorted and front-coded: before each, in
    * capitals, which no string has, how many units it shares with the one before (`writeCut`); a space stands where the
@@ -24,6 +27,12 @@ export interface PackedLexicon {
   readonly cases: readonly PackedCase[];
   /** Every guard that a sense of a case refers to. */
   readonly guards: readonly PackedGuard[];
+}
+
+/** The same lexicon without its ids, which are a twentieth of what a page loads; and the ids in the order of the numbers. */
+export function numbered(packed: PackedLexicon): { packed: PackedLexicon; ids: readonly string[] } {
+  const ids = packed.ids.map((some) => (typeof some === 'string' && some !== '' ? some.split(' ') : []));
+  return { packed: { ...packed, ids: ids.map(({ length }) => length) }, ids: ids.flat() };
 }
 
 /** Bits of {@link CASE_BITS}, then pairs of entity and guard, one pair for each sense. */

@@ -2,37 +2,46 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { unitOf } from '../../extension/day-unit.ts';
 import { sitesSchema } from '../../src/article/site-schema.ts';
 import { firstShownDates } from '../../src/deals/first-shown.ts';
 import { openPack } from '../../src/deals/pack.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
-import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import type { EntityId } from '../../src/lexicon/entity.ts';
+import { everyday } from '../../src/lexicon/everyday.ts';
+import { numbered } from '../../src/lexicon/packed.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
 
-const virtual = 'virtual:chipdeal/content-data';
+const content = 'virtual:chipdeal/content-data';
+const pageIds = 'virtual:chipdeal/page-ids';
 
 /**
  * The data that the content script carries, as one module made at build time: the packed lexicon, the day from which
- * each entity has something to show (in the lexicon's order, '' for never), and the site table.
+ * each entity has something to show, and the site table; and for the background the ids of the numbers by which pages
+ * call entities.
  */
 export function contentData(): Plugin {
   return {
     name: 'chipdeal:content-data',
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
+    resolveId: (id) => (id === content || id === pageIds ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${virtual}`) return null;
+      if (id !== `\0${content}` && id !== `\0${pageIds}`) return null;
       const { data, pack, files } = readShippedData('0.0.0');
       for (const file of files) this.addWatchFile(file);
+      const first = firstShownDates(openPack(pack));
+      const { packed, ids } = numbered(compileLexicon(forPages(data.entities, (entity) => first.has(entity))));
+      if (id === `\0${pageIds}`) return `export const pageIds = ${JSON.stringify(ids.join(' '))}.split(' ');`;
+
       const sitesFile = fileURLToPath(new URL('../../data/sites.json', import.meta.url));
       this.addWatchFile(sitesFile);
       const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(sitesFile, 'utf8')));
-      const first = firstShownDates(openPack(pack));
-      const packed = compileLexicon(forPages(data.entities, (id) => first.has(id)));
-      const shownFrom = openLexicon(packed).entities.map(({ id }) => first.get(id) ?? '');
+      const days = ids.map((entity) => first.get(entity as EntityId)).map((day) => (day ? unitOf(day) : ' '));
+      const common = ids.flatMap((entity, number) => (everyday.has(entity) ? number : []));
       return [
         `export const packedLexicon = ${JSON.stringify(packed)};`,
-        `export const shownFrom = ${JSON.stringify(shownFrom.join(' '))}.split(' ');`,
+        `export const shownFrom = ${JSON.stringify(days.join(''))};`,
+        `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
         `export const sites = ${JSON.stringify(sites.map(({ verified: _forPeople, ...site }) => site))};`,
       ].join('\n');
     },

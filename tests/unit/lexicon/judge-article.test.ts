@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../../src/lexicon/entity.ts';
-import { everyday } from '../../../src/lexicon/field-words.ts';
+import { everyday } from '../../../src/lexicon/everyday.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { judgeArticle } from '../../../src/lexicon/judge-article.ts';
 import { shipped, shippedEntities } from './made-lexicon.ts';
@@ -17,6 +17,7 @@ function judge(title: string, text: string, hasDeals: (id: EntityId) => boolean 
     titleMentions: findMentions(shipped, title),
     hasDeals,
     kindOf,
+    everyday,
   });
 }
 

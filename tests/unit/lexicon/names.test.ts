@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { found, shipped } from './made-lexicon.ts';
+import { compileLexicon } from '../../../src/lexicon/compile.ts';
+import { findMentions } from '../../../src/lexicon/find-mentions.ts';
+import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { numbered } from '../../../src/lexicon/packed.ts';
+import { found, shipped, shippedEntities } from './made-lexicon.ts';
 
 describe('the longest name wins', () => {
   test.each([
@@ -73,4 +77,15 @@ test('persons are found in the same pass', () => {
     '젠슨 황→jensen-huang',
     '일론 머스크→elon-musk',
   ]);
+});
+
+test('without its ids a lexicon finds the same, by number', () => {
+  const full = compileLexicon(shippedEntities);
+  const { packed, ids } = numbered(full);
+  const text = '엔비디아가 H100을 메타와 SK하이닉스에 보였고 젠슨 황이 웃었다.';
+  const mentions = findMentions(openLexicon(JSON.parse(JSON.stringify(packed))), text);
+  expect(mentions.map(({ entity }) => ids[Number(entity)])).toEqual(
+    findMentions(openLexicon(full), text).map(({ entity }) => entity),
+  );
+  expect(mentions).toHaveLength(5);
 });
