@@ -35,7 +35,7 @@ describe('a pack', () => {
   const book = openPack(JSON.parse(text));
 
   it('says its version, its day and how far it reaches', () => {
-    expect(book).toMatchObject({ version: '1.2.3', date: '2026-11-21', coversTo: '2026-06' });
+    expect(book).toMatchObject({ version: '1.2.3', date: '2026-11-21', coversTo: '2026-10' });
   });
 
   it('answers as the data themselves do', () => {

@@ -75,7 +75,8 @@ function make(deal: Deal, own: EntityId, status: DealStatus = deal.status) {
   const phrase = dealPhrase(
     deal,
     view,
-    (id) => `<${id}>`,
+    // Permits are told by the name of a government.
+    (id) => (nameOf(id).endsWith('정부') ? `<${id}>정부` : `<${id}>`),
     (key, ...values) => {
       made.push({ key, values });
       return `${key}(${values.join(';')})`;
