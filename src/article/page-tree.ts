@@ -3,6 +3,8 @@
  * `live-tree.ts` for the first, `html-tree.ts` (cheerio) for the second.
  */
 export interface PageTree<Node> {
+  /** The document; its children are walked for the page's whole text. */
+  readonly root: TextTreeNode;
   /** All elements that match, in document order; none for a selector the engine does not know. */
   select(selector: string): Node[];
   /** The text below the element, as written in the source. */

@@ -14,7 +14,11 @@ export interface Published extends PublishedTime {
 export interface ArticleReading<Node> {
   readonly site: Site;
   readonly title: string | null;
+  /** The place that gave the title. */
+  readonly titleFrom: string | null;
   readonly published: Published | null;
+  /** The selector that found the body. */
+  readonly bodyFrom: string;
   /** The element that holds the body. */
   readonly body: Node;
   /** Parts of the body that are not its text. */
@@ -35,12 +39,17 @@ export function readArticle<Node>(
 ): ArticleReading<Node> | null {
   for (const site of sites) {
     if (!fits(tree, url, site)) continue;
-    const body = first(site.body, (selector) => tree.select(selector)[0] ?? null);
-    if (body === null) continue;
+    const found = first(site.body, (selector) => {
+      // A site may keep an empty place of an older layout, or fill it later.
+      const body = tree.select(selector).find((element) => tree.text(element).trim() !== '');
+      return body === undefined ? null : { body, bodyFrom: selector };
+    });
+    if (found === null) continue;
     const excluded = site.exclude
       .flatMap((selector) => tree.select(selector))
-      .filter((part) => tree.contains(body, part));
-    return { site, title: readTitle(tree, site), published: readTime(tree, site), body, excluded: new Set(excluded) };
+      .filter((part) => tree.contains(found.body, part));
+    const { title, titleFrom } = readTitle(tree, site);
+    return { site, title, titleFrom, published: readTime(tree, site), ...found, excluded: new Set(excluded) };
   }
   return null;
 }
@@ -51,15 +60,20 @@ function fits<Node>(tree: PageTree<Node>, url: { hostname: string; pathname: str
   return (path === undefined || new RegExp(path).test(url.pathname)) && tree.select(has).length > 0;
 }
 
-function readTitle<Node>(tree: PageTree<Node>, site: Site): string | null {
-  return first(site.title, (place) => {
-    const text = valueAt(tree, place)?.replace(/\s+/g, ' ').trim();
-    return text === undefined || text === '' ? null : text;
+/** Tried on every site behind its own places. */
+const titlesAnywhere = ['meta[property="og:title"]@content'];
+const timesAnywhere = ['json-ld', 'meta[property="article:published_time"]@content'];
+
+function readTitle<Node>(tree: PageTree<Node>, site: Site) {
+  const found = first([...site.title, ...titlesAnywhere], (place) => {
+    const title = valueAt(tree, place)?.replace(/\s+/g, ' ').trim();
+    return title === undefined || title === '' ? null : { title, titleFrom: place };
   });
+  return found ?? { title: null, titleFrom: null };
 }
 
 function readTime<Node>(tree: PageTree<Node>, site: Site): Published | null {
-  return first(site.published, (place) => {
+  return first([...site.published, ...timesAnywhere], (place) => {
     const text = place === 'json-ld' ? datePublished(tree) : valueAt(tree, place);
     const time = text === null ? null : readPublished(text);
     return time && { ...time, dates: site.dates, from: place };
@@ -67,7 +81,7 @@ function readTime<Node>(tree: PageTree<Node>, site: Site): Published | null {
 }
 
 /** The text of the first element at a place, or the attribute that the place names after `@`. */
-function valueAt<Node>(tree: PageTree<Node>, place: string): string | null {
+export function valueAt<Node>(tree: PageTree<Node>, place: string): string | null {
   const [, selector = place, name] = /^(.*)@([\w-]+)$/.exec(place) ?? [];
   const element = tree.select(selector)[0];
   if (element === undefined) return null;

@@ -17,6 +17,8 @@ const shared = {
   body: v.pipe(v.array(selector), v.minLength(1, 'expected at least one place for the body')),
   title: v.array(place),
   published: v.array(place),
+  /** On portals, which show the articles of many papers: where the paper's name stands. */
+  publisher: v.optional(v.array(place)),
   /** Parts of the body that are not its text: captions, related lists. */
   exclude: v.array(selector),
   /** `post`: the page says when it was put on a board, which only bounds the article's own date from above. */
