@@ -1,4 +1,5 @@
 import { furnitureOf, type Weights, weigh } from './furniture.ts';
+import { essence } from './sentence.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -23,10 +24,24 @@ export type NoBody = 'no-text' | 'list';
 /** Fewer characters in sentences are a teaser or a notice, not an article. */
 const fewest = 80;
 
-/** @returns the place of the body, or why there is none */
-export function findBody<Node>(page: Survey<Node>): FoundBody | NoBody {
-  const plain = weigh(page);
-  const weights = weigh(page, furnitureOf(page, plain, 0.4));
+/**
+ * @param title the page's title, as far as it is known: of several articles below one another its own is taken
+ * @returns the place of the body, or why there is none
+ */
+export function findBody<Node>(page: Survey<Node>, title: string): FoundBody | NoBody {
+  const furniture = furnitureOf(page, weigh(page), 0.4);
+  const weights = weigh(page, furniture);
+  const best = densest(page, weights);
+  if (best === -1 || (weights.sentences[best] ?? 0) < fewest) return 'no-text';
+  const tight = tightened(page, weights, best);
+  const own = ownArticle(page, weights, tight, title);
+  const place = own === tight ? tight : tightened(page, weights, own);
+  const named = namedAround(page, weights, place, own === tight ? best : own);
+  const found = named ?? place;
+  return isList(page, found, furniture) ? 'list' : { place: found, isNamed: named !== null };
+}
+
+function densest<Node>(page: Survey<Node>, weights: Weights): number {
   let best = -1;
   let bestScore = 0;
   for (let place = 0; place < page.elements.length; place++) {
@@ -37,33 +52,97 @@ export function findBody<Node>(page: Survey<Node>): FoundBody | NoBody {
       bestScore = score;
     }
   }
-  if (best === -1 || (weights.sentences[best] ?? 0) < fewest) return 'no-text';
-  const named = namedWithin(page, weights, best);
-  const place = named ?? best;
-  return isList(page, place) ? 'list' : { place, isNamed: named !== null };
+  return best;
 }
 
-/** The innermost element with a body's name that holds nearly all the sentences of the best. */
-function namedWithin<Node>(page: Survey<Node>, weights: Weights, best: number): number | null {
-  const enough = (weights.sentences[best] ?? 0) * 0.85;
-  let named: number | null = null;
-  const { end = best } = page.elements[best] ?? {};
-  for (let place = best; place < end; place++) {
-    const element = page.elements[place];
-    if (element && (weights.sentences[place] ?? 0) >= enough && bodyNames.test(element.names)) named = place;
+/**
+ * Goes down to the element that holds the text: while one child has nearly all of the sentences, or has half of them
+ * and what stands around it is more scraps than sentences, as comments and teasers are.
+ */
+function tightened<Node>(page: Survey<Node>, weights: Weights, from: number): number {
+  let place = from;
+  for (;;) {
+    const child = fullest(page, weights, place);
+    if (child === -1 || page.elements[child]?.tag === 'P') return place;
+    const [whole, inside] = [weights.sentences[place] ?? 0, weights.sentences[child] ?? 0];
+    const around = whole - inside;
+    const scraps = (weights.all[place] ?? 0) - (weights.all[child] ?? 0) - around;
+    if (inside < whole * 0.9 && (inside < whole * 0.5 || scraps <= around)) return place;
+    place = child;
   }
-  return named;
+}
+
+/** The child with the most sentences, or -1. */
+function fullest<Node>({ elements }: Survey<Node>, weights: Weights, place: number): number {
+  let found = -1;
+  for (const child of childrenOf(elements, place)) {
+    if ((weights.sentences[child] ?? 0) > (weights.sentences[found] ?? 0)) found = child;
+  }
+  return found;
+}
+
+function childrenOf(elements: Survey<unknown>['elements'], place: number): number[] {
+  const children: number[] = [];
+  const { end = place } = elements[place] ?? {};
+  for (let child = place + 1; child < end; child = elements[child]?.end ?? end) children.push(child);
+  return children;
+}
+
+const headings = new Set(['H1', 'H2', 'H3', 'H4']);
+
+/** Where several articles with headings of their own stand below one another: the one with the page's title, or the first. */
+function ownArticle<Node>(page: Survey<Node>, weights: Weights, place: number, title: string): number {
+  const articles = childrenOf(page.elements, place).filter(
+    (child) => (weights.sentences[child] ?? 0) >= fewest && headingsIn(page, child).length > 0,
+  );
+  if (articles.length < 2) return place;
+  const wanted = essence(title);
+  const titled = articles.find((child) =>
+    headingsIn(page, child).some((text) => {
+      const own = essence(text);
+      return own.length >= 6 && wanted.includes(own);
+    }),
+  );
+  return titled ?? articles[0] ?? place;
+}
+
+/** Headings of an article; one that is a link leads to another. */
+function headingsIn<Node>({ elements, blocks }: Survey<Node>, place: number): string[] {
+  const { end = place } = elements[place] ?? {};
+  return blocks.flatMap(({ at, text, linked }) => {
+    if (at < place || at >= end || linked > 0) return [];
+    return isHeading({ elements }, at) ? [text] : [];
+  });
+}
+
+function isHeading<Node>({ elements }: Pick<Survey<Node>, 'elements'>, at: number): boolean {
+  const { tag = '', parent = -1 } = elements[at] ?? {};
+  return headings.has(tag) || headings.has(elements[parent]?.tag ?? '');
+}
+
+/** The innermost element with a body's name around the text, up to `outermost`. */
+function namedAround<Node>(page: Survey<Node>, weights: Weights, place: number, outermost: number): number | null {
+  const most = (weights.sentences[place] ?? 0) * 1.1;
+  for (let at = place; at >= outermost && at >= 0; at = page.elements[at]?.parent ?? -1) {
+    if ((weights.sentences[at] ?? 0) > most) return null;
+    if (bodyNames.test(page.elements[at]?.names ?? '')) return at;
+  }
+  return null;
 }
 
 /** True for a page of many headlines with teasers: as many links that read like headlines as there are paragraphs. */
-function isList<Node>(page: Survey<Node>, place: number): boolean {
+function isList<Node>(page: Survey<Node>, place: number, furniture: ReadonlySet<number>): boolean {
   const { end = place } = page.elements[place] ?? {};
+  const ends = [...furniture].map((at) => [at, page.elements[at]?.end ?? at] as const);
   let headlines = 0;
+  let headingLinks = 0;
   let paragraphs = 0;
   for (const { at, text, linked } of page.blocks) {
-    if (at < place || at >= end) continue;
-    if (linked >= 12 && linked > text.length * 0.7) headlines++;
-    else if (text.length >= 40) paragraphs++;
+    if (at < place || at >= end || ends.some(([from, to]) => at >= from && at < to)) continue;
+    if (linked >= 12 && linked > text.length * 0.7) {
+      headlines++;
+      if (isHeading(page, at)) headingLinks++;
+    } else if (text.length >= 40) paragraphs++;
   }
-  return headlines >= 6 && headlines >= paragraphs;
+  return (headlines >= 6 && headlines >= paragraphs) || (headingLinks >= 3 && headingLinks >= paragraphs - 1);
 }

@@ -119,6 +119,9 @@ function outside<Node>({ elements }: Survey<Node>, out: ReadonlySet<number>): (p
   };
 }
 
+/** `입력 2025.10.31 17:29`, `칩신문 기사입력 2025-10-31 오후 5:29`: nothing but a name before the word. */
+const labelAndDate =
+  /^[^.,]{0,16}?(?:입력|등록|승인|송고|발행|게재|출고)(?:일시?|시간|시각)?\s*[:：|]?\s*(?:20)?\d\d\s?[.년/-]/;
 /** A line that names the story's own date in a copy: `입력 2025.10.31 17:29`, `칩신문 2025-10-31`. */
 const paperAndDate = /^[[(<]?[가-힣A-Za-z0-9]{2,12}[\])>]?\s*[,|·]?\s*\(?20\d\d\s?[.년/-][^가-힣]{3,30}$/;
 
@@ -131,9 +134,7 @@ const paperAndDate = /^[[(<]?[가-힣A-Za-z0-9]{2,12}[\])>]?\s*[,|·]?\s*\(?20\d
 export function storyTimeIn(paragraphs: readonly string[], post: PublishedTime | null): PublishedTime | null {
   for (const text of paragraphs) {
     if (text.length > 100 || !/20\d\d|\d\d[./-]\d\d/.test(text)) continue;
-    const isSaid =
-      (hasPublishedWord(text) && /^[^가-힣]{0,5}(?:기사|최초)?\s*(?:입력|등록|승인|송고|발행|게재|출고)/.test(text)) ||
-      paperAndDate.test(text);
+    const isSaid = labelAndDate.test(text) || paperAndDate.test(text);
     const time = isSaid ? readPublished(text) : null;
     if (time && (post === null || time.day <= post.day)) return time;
   }

@@ -19,6 +19,8 @@ export interface TitleSources {
   readonly meta: string | undefined;
   /** `<title>`. */
   readonly document: string | undefined;
+  /** Texts before the body in places called title, the nearest first. */
+  readonly near: readonly string[];
   /** Names of sites and publishers, which stand behind the title: `… | 한국경제`. */
   readonly siteNames: readonly string[];
 }
@@ -30,21 +32,23 @@ const headingTags = new Set(['H1', 'H2', 'H3', 'H4']);
  * site's logo; a `<title>` carries the site's name.
  */
 export function findTitle<Node>(page: Survey<Node>, sources: TitleSources): Said<string> | null {
-  const { listed, headline, meta, document, siteNames } = sources;
+  const { listed, headline, meta, document, near, siteNames } = sources;
   const said = [headline, meta, document].flatMap((text) => (text ? [foldSpace(text)] : []));
   const agrees = (text: string) => said.some((other) => isSame(text, other));
   if (listed && (said.length === 0 || agrees(listed.value))) {
     return { value: listed.value, from: listed.from, confidence: said.length === 0 ? 0.8 : 0.98 };
   }
-  const heading = headingsOf(page).find(agrees);
+  const heading = [...headingsOf(page), ...near].find(agrees);
   if (heading) return { value: heading, from: 'heading', confidence: 0.95 };
   const clean = (text: string) => withoutSite(foldSpace(text), siteNames);
   if (headline && meta && isSame(headline, meta)) return { value: clean(headline), from: 'json-ld', confidence: 0.9 };
   if (meta) return { value: clean(meta), from: 'og:title', confidence: 0.8 };
   if (headline) return { value: clean(headline), from: 'json-ld', confidence: 0.8 };
-  if (document) return { value: clean(document), from: 'title', confidence: 0.5 };
-  const first = headingsOf(page)[0];
-  return first ? { value: first, from: 'heading', confidence: 0.3 } : null;
+  // Boards and old papers name only themselves in `<title>`.
+  if (listed) return { value: listed.value, from: listed.from, confidence: 0.7 };
+  const shown = near[0] ?? (document ? undefined : headingsOf(page)[0]);
+  if (shown) return { value: shown, from: 'heading', confidence: 0.4 };
+  return document ? { value: clean(document), from: 'title', confidence: 0.5 } : null;
 }
 
 /** Texts of the headings, `h1` before others, in document order. */
@@ -74,6 +78,33 @@ function isSame(text: string, other: string): boolean {
     (two.endsWith(one) && one.length > two.length / 2) ||
     (one.startsWith(two) && one.length < two.length * 1.5)
   );
+}
+
+const titleNames =
+  /(?:^|[\s_-])(?:title|tit|ttl|subject|headline|heading)\w{0,4}(?=$|[\s_-])|(?:title|subject|headline)\d/;
+
+/** Texts before a block that stand in a heading or a place called title, the nearest first. */
+export function titlesBefore<Node>({ elements, blocks }: Survey<Node>, end: number): string[] {
+  const found: string[] = [];
+  for (let number = end - 1; number >= 0 && number >= end - 40; number--) {
+    const { at = -1, text = '', linked = 0 } = blocks[number] ?? {};
+    if (text.length < 8 || text.length > 150 || linked > 0) continue;
+    for (let place = at, up = 0; up < 2 && place >= 0; up++) {
+      const { tag = '', names = '', parent = -1 } = elements[place] ?? {};
+      if (headingTags.has(tag) || titleNames.test(names)) {
+        found.push(text);
+        break;
+      }
+      place = parent;
+    }
+  }
+  return found;
+}
+
+/** The name of a paper behind a sign at the end of a title: `칩을 사다 - 칩신문` → `칩신문`. */
+export function paperBehind(title: string): string | null {
+  const end = /\s[-|:<–—]\s+([^-|:<–—]{2,20})$/.exec(foldSpace(title).slice(-100))?.[1];
+  return end !== undefined && paper.test(end) ? end : null;
 }
 
 /** Words in the names of papers; a part of a title with one, short and behind a sign, is a paper's name. */

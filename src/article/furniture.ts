@@ -102,7 +102,8 @@ export function furnitureOf<Node>(page: Survey<Node>, weights: Weights, share: n
 function isFurniture<Node>(element: SurveyedElement<Node>, place: number, weights: Weights): boolean {
   const { tag, names, isHidden } = element;
   if (tag === 'HTML' || tag === 'BODY') return false;
-  if (isHidden || furnitureTags.has(tag)) return true;
+  // AMP's own elements show advertisements, lists and menus; a picture is the exception.
+  if (isHidden || furnitureTags.has(tag) || (tag.startsWith('AMP-') && tag !== 'AMP-IMG')) return true;
   const all = weights.all[place] ?? 0;
   const linked = weights.linked[place] ?? 0;
   const hasImage = (weights.images[place] ?? 0) > 0;

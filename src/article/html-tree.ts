@@ -43,7 +43,8 @@ function textBelow(root: TextTreeNode): string {
   let node = root.firstChild ?? null;
   while (node !== null) {
     if (node.nodeType === 3) text += node.data ?? '';
-    if (node.firstChild) {
+    // A live template's content is no child of it either.
+    if (node.firstChild && node.tagName !== 'template') {
       node = node.firstChild;
       continue;
     }

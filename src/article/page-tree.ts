@@ -25,4 +25,8 @@ export interface TextTreeNode {
   readonly data?: string;
   /** Of elements; upper or lower case. */
   readonly tagName?: string;
+  /** Of live elements that draw a tree of their own. */
+  readonly shadowRoot?: TextTreeNode | null;
+  /** Of such a tree: the element it belongs to. */
+  readonly host?: TextTreeNode;
 }

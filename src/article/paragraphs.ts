@@ -67,7 +67,7 @@ export function articleParagraphs(blocks: readonly Block[], context: ParagraphCo
     if (isSaid) read += text.length;
     const own = essence(text);
     if (own === '' || (number < 4 && own === title) || captions.has(own)) continue;
-    if (own.length >= 15 && seen.has(own)) continue;
+    if (own.length >= 8 && seen.has(own)) continue;
     seen.add(own);
     if (isLeftOut(block, isSaid, isTail, number)) continue;
     kept.push(text);

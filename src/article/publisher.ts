@@ -12,6 +12,10 @@ const dateline = new RegExp(
 );
 /** `/연합뉴스`, `한경비즈니스`, `<연합뉴스>`, alone on a line. */
 const alone = new RegExp(`^[/(<\\[ⓒ©=\\s-]*(${name})[)>\\]\\s.]*$`);
+/** `칩신문 기사입력 2025-10-31 오후 5:29`, `칩신문 2025.10.31`. */
+const dated = new RegExp(
+  `^[\\[(<]?(${name})[\\])>]?\\s*[,|·]?\\s*(?:(?:기사)?(?:입력|등록|송고|승인|발행)\\S{0,3}\\s*[:：]?\\s*)?\\(?20\\d\\d\\s?[.년/-][^가-힣]*(?:오[전후])?[^가-힣]*$`,
+);
 /** `출처: 칩신문`, `[출처] 칩신문 2025-10-31`. */
 const source = new RegExp(`^[\\[(<]?\\s*출처\\s*[\\])>]?\\s*[:：]?\\s*(${name})(?![가-힣])`);
 
@@ -22,7 +26,10 @@ const source = new RegExp(`^[\\[(<]?\\s*출처\\s*[\\])>]?\\s*[:：]?\\s*(${name
 export function publisherInText(paragraphs: readonly string[]): Said<string> | null {
   const last = paragraphs.slice(-6).reverse();
   for (const text of last) {
-    const found = (text.length <= 30 ? alone.exec(text) : null) ?? source.exec(text.slice(0, 100));
+    const found =
+      (text.length <= 30 ? alone.exec(text) : null) ??
+      source.exec(text.slice(0, 100)) ??
+      dated.exec(text.slice(0, 100));
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };
   }
   for (const text of paragraphs.slice(0, 5)) {

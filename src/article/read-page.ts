@@ -1,7 +1,7 @@
 import { type DataText, dataText, paragraphsOfHtml } from './data-text.ts';
 import { findBody, type NoBody } from './find-body.ts';
 import { chooseTime, storyTimeIn, type TimeSource, timesInText } from './find-time.ts';
-import { findTitle, type Said } from './find-title.ts';
+import { findTitle, paperBehind, type Said, titlesBefore } from './find-title.ts';
 import { dateListsOf, furnitureOf, weigh } from './furniture.ts';
 import type { PageTree, TextTreeNode } from './page-tree.ts';
 import { articleParagraphs } from './paragraphs.ts';
@@ -72,43 +72,65 @@ export function readPage<Node>(
   const shown = documentTitle === undefined ? '' : foldSpace(tree.text(documentTitle));
   const metaTitle = metas.get('og:title') ?? metas.get('twitter:title') ?? metas.get('title');
   const structured = structuredArticle(tree, `${metaTitle ?? ''} ${shown}`);
-  const raw = bodyOf(tree, url, sites, page, structured);
+  const raw = bodyOf(tree, url, sites, page, structured, `${metaTitle ?? ''} ${structured?.headline ?? ''} ${shown}`);
   if (typeof raw === 'string') return { kind: 'none', why: raw };
 
   const { reading, data } = raw;
   const listed = url === null ? undefined : sites.find((site) => isListedAt(site, url.hostname));
-  const site = reading?.site ?? listed ?? null;
+  const site = listed ?? reading?.site ?? null;
+  const isAmp = tree.select('html[amp],html[\\26a1]').length > 0;
+  const frame = frameOf(page, raw);
   const title = findTitle(page, {
-    listed: reading?.title ? { value: reading.title, from: reading.titleFrom ?? 'table' } : null,
+    listed:
+      reading?.title && !reading.titleFrom?.startsWith('meta')
+        ? { value: reading.title, from: reading.titleFrom ?? '' }
+        : null,
     headline: data?.title ?? structured?.headline,
     meta: metaTitle,
     document: shown,
+    near: titlesBefore(page, frame.bodyStart),
     siteNames: [site?.name, metas.get('og:site_name'), structured?.publisher].filter((name) => name !== undefined),
   });
   const texts = raw.blocks.map(({ text }) => text);
   const paragraphs = articleParagraphs(raw.blocks, { title: title?.value ?? null, imageTexts: imageTexts(tree, raw) });
-  if (!paragraphs.some((text) => text.length >= 20)) return { kind: 'none', why: 'no-text' };
+  if (!paragraphs.some((text) => text.length >= 20) || isWall(paragraphs)) return { kind: 'none', why: 'no-text' };
 
   const inText = publisherInText(texts);
-  const published = publishedOf(tree, page, { raw, site, metas, structured, title, isCopy: inText !== null, texts });
+  const published = publishedOf(tree, page, {
+    raw,
+    site,
+    metas,
+    structured,
+    title,
+    frame,
+    isCopy: inText !== null,
+    texts,
+  });
   return {
     kind: 'article',
-    structure: reading ? 'listed' : listed ? 'changed' : 'unknown',
+    structure: structureOf(raw, listed, isAmp),
     site,
     title,
     published,
     publisher: publisherOf(tree, {
       site,
-      isListed: reading !== null || listed !== undefined,
+      isListed: listed !== undefined,
       inText,
       metas,
       structured,
+      shown,
     }),
     paragraphs,
     body: raw.element === null ? null : { element: raw.element, excluded: raw.excluded },
     bodyFrom: raw.from,
     bodyConfidence: raw.confidence,
   };
+}
+
+function structureOf<Node>({ reading, data }: RawBody<Node>, listed: Site | undefined, isAmp: boolean): Structure {
+  if (reading || (listed && (data?.from === 'Fusion.globalContent' || listed.body.length === 0))) return 'listed';
+  // AMP pages of all sites have a structure of their own.
+  return listed && !isAmp ? 'changed' : 'unknown';
 }
 
 /** The body by the table, else by density, else out of the page's data. */
@@ -118,6 +140,7 @@ function bodyOf<Node>(
   sites: readonly Site[],
   page: Survey<Node>,
   structured: StructuredArticle | null,
+  title: string,
 ): RawBody<Node> | NoBody {
   const reading = readArticle(tree, url ?? { hostname: '', pathname: '' }, sites);
   if (reading) {
@@ -127,7 +150,7 @@ function bodyOf<Node>(
       return { element: reading.body, excluded, blocks: body, from: reading.bodyFrom, confidence, reading, data: null };
     }
   }
-  const found = findBody(page);
+  const found = findBody(page, title);
   if (typeof found !== 'string') {
     const element = page.elements[found.place];
     if (element) {
@@ -218,11 +241,12 @@ function publishedOf<Node>(
     metas: ReadonlyMap<string, string>;
     structured: StructuredArticle | null;
     title: Said<string> | null;
+    frame: ReturnType<typeof frameOf>;
     isCopy: boolean;
     texts: readonly string[];
   },
 ): PageReading<Node>['published'] {
-  const { raw, site, metas, structured, title, isCopy, texts } = known;
+  const { raw, site, metas, structured, title, frame, isCopy, texts } = known;
   const sources: TimeSource[] = [];
   const say = (text: string | null | undefined, from: string, confidence: number) => {
     if (text) sources.push({ text, from, confidence });
@@ -234,12 +258,14 @@ function publishedOf<Node>(
   say(raw.data?.published, raw.data?.from ?? '', 0.95);
   say(structured?.datePublished, 'json-ld', 0.92);
   for (const name of timeMetas) say(metas.get(name), name, name === 'date' ? 0.7 : 0.92);
-  const marked = tree.select('[itemprop="datePublished"],time[pubdate],time[datetime]')[0];
+  const marked =
+    tree.select('[itemprop="datePublished"]')[0] ??
+    tree.select('time[pubdate],time[datetime]').find((time) => tree.attribute(time, 'itemprop') !== 'dateModified');
   if (marked !== undefined) {
     const text = tree.attribute(marked, 'content') ?? tree.attribute(marked, 'datetime') ?? tree.text(marked);
     say(text, 'time', tree.attribute(marked, 'itemprop') === 'datePublished' ? 0.9 : 0.7);
   }
-  sources.push(...timesInText(page, frameOf(page, raw, title)));
+  sources.push(...timesInText(page, { ...frame, titleBlock: titleBlockOf(page, title, frame.bodyStart) }));
 
   const modified = readPublished(metas.get('article:modified_time') ?? structured?.dateModified ?? '');
   const found = chooseTime(sources, modified);
@@ -251,25 +277,29 @@ function publishedOf<Node>(
   return found && { ...found, confidence: Math.min(found.confidence, 0.5), dates };
 }
 
-/** Where title and body stand among the blocks of the page. */
-function frameOf<Node>(page: Survey<Node>, { element }: RawBody<Node>, title: Said<string> | null) {
+/** Where the body stands among the blocks of the page. */
+function frameOf<Node>(page: Survey<Node>, { element }: RawBody<Node>) {
   const place = page.elements.findIndex(({ node }) => node === element);
   const end = page.elements[place]?.end ?? -1;
   const inBody = ({ at }: Block) => place >= 0 && at >= place && at < end;
   const first = page.blocks.findIndex(inBody);
   const bodyStart = first === -1 ? page.blocks.length : first;
   const last = page.blocks.findLastIndex(inBody);
+  return { furniture: dateListsOf(page), bodyStart, bodyEnd: last === -1 ? bodyStart : last + 1 };
+}
+
+/** The last block before the body that holds the title: earlier ones stand in a bar of the page's head. Or -1. */
+function titleBlockOf<Node>(page: Survey<Node>, title: Said<string> | null, bodyStart: number): number {
   const wanted = essence(title?.value ?? '');
-  // The last before the body: earlier ones stand in `<title>` or in a bar of the page's head.
-  const titleBlock = page.blocks.findLastIndex(
+  return page.blocks.findLastIndex(
     ({ text }, number) => number < bodyStart && wanted !== '' && essence(text).startsWith(wanted),
   );
-  return {
-    furniture: dateListsOf(page),
-    titleBlock,
-    bodyStart,
-    bodyEnd: last === -1 ? bodyStart : last + 1,
-  };
+}
+
+/** True where all that is left asks the reader to log in or to pay. */
+function isWall(paragraphs: readonly string[]): boolean {
+  const isAsking = (text: string) => /로그인|회원|유료|구독|가입|결제/.test(text);
+  return paragraphs.join('').length < 200 && paragraphs.every(isAsking);
 }
 
 function publisherOf<Node>(
@@ -280,9 +310,10 @@ function publisherOf<Node>(
     inText: Said<string> | null;
     metas: ReadonlyMap<string, string>;
     structured: StructuredArticle | null;
+    shown: string;
   },
 ): Said<string> | null {
-  const { site, isListed, inText, metas, structured } = known;
+  const { site, isListed, inText, metas, structured, shown } = known;
   // A portal says at a place of its own whose article it shows.
   for (const place of site?.publisher ?? []) {
     const value = foldSpace(valueAt(tree, place) ?? '');
@@ -290,9 +321,16 @@ function publisherOf<Node>(
       return { value: value.split(' | ')[0] ?? value, from: place, confidence: 0.95 };
   }
   if (inText) return inText;
-  if (site?.publisher || site?.dates === 'post') return null;
+  const structuredName = structured?.publisher;
+  if (site?.publisher) {
+    const isPortal = structuredName === undefined || essence(structuredName).includes(essence(site.name).slice(0, 2));
+    return isPortal ? null : { value: structuredName, from: 'json-ld', confidence: 0.8 };
+  }
+  if (site?.dates === 'post') return null;
   if (site && isListed) return { value: site.name, from: 'host', confidence: 0.9 };
-  if (structured?.publisher) return { value: structured.publisher, from: 'json-ld', confidence: 0.8 };
+  if (structuredName) return { value: structuredName, from: 'json-ld', confidence: 0.8 };
   const named = metas.get('og:site_name') ?? metas.get('og:article:author');
-  return named ? { value: named, from: 'og:site_name', confidence: 0.7 } : null;
+  if (named) return { value: named, from: 'og:site_name', confidence: 0.7 };
+  const behind = paperBehind(shown);
+  return behind ? { value: behind, from: 'title', confidence: 0.5 } : null;
 }

@@ -3,7 +3,7 @@ const ending = /[다요죠까네지라군음임됨함][.?!…][”’"'」』)\]
 
 /** True for text that holds a sentence: long enough, and ended as sentences are. Headlines and menus are none. */
 export function isSentence(text: string): boolean {
-  return text.length >= 20 && ending.test(text);
+  return text.length >= 12 && ending.test(text);
 }
 
 /** Letters and figures alone, to compare texts that differ in signs, spaces and quotes. */

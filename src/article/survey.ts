@@ -90,8 +90,12 @@ export function survey<Node>(
       if (manner !== 'inline') flush();
       if (pictures.has(tag)) picture = true;
       const element = node as unknown as Node;
-      // Old ASP.NET pages stand in one form as a whole.
-      goesIn = (manner !== 'skipped' || tag === 'FORM') && !excluded.has(node) && !!node.firstChild;
+      // Old ASP.NET pages stand in one form as a whole; a template may be a shadow tree that has not been drawn.
+      const isOpen =
+        manner !== 'skipped' ||
+        tag === 'FORM' ||
+        (tag === 'TEMPLATE' && tree.attribute(element, 'shadowrootmode') === 'open');
+      goesIn = isOpen && !excluded.has(node) && firstBelow(node) !== null;
       const names = wordsOf(tree.attribute(element, 'id'), tree.attribute(element, 'class'));
       const place = elements.length;
       elements.push({
@@ -108,11 +112,12 @@ export function survey<Node>(
       }
     }
     if (goesIn) {
-      node = node.firstChild ?? null;
+      node = firstBelow(node);
       continue;
     }
     while (node !== null && node.nextSibling === null) {
-      node = node.parentNode === root ? null : node.parentNode;
+      const parent = above(node);
+      node = parent === root ? null : parent;
       leave();
     }
     node = node?.nextSibling ?? null;
@@ -120,6 +125,17 @@ export function survey<Node>(
   while (stack.length > 0) leave();
   flush();
   return { elements, blocks };
+}
+
+/** An element without children of its own may draw a shadow tree; one with children shows them through its slots. */
+function firstBelow(node: TextTreeNode): TextTreeNode | null {
+  return node.firstChild ?? node.shadowRoot?.firstChild ?? null;
+}
+
+function above(node: TextTreeNode): TextTreeNode | null {
+  const parent = node.parentNode;
+  // Links have a `host`, too: a text.
+  return parent?.nodeType === 11 ? (parent.host ?? null) : parent;
 }
 
 /** White space folded, marks of no width gone. */
