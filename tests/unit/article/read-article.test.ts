@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import sitesJson from '../../../data/sites.json';
-import { paragraphsOf } from '../../../src/article/body-text.ts';
 import { htmlTree } from '../../../src/article/html-tree.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { isListedAt, listedMatches, type Site } from '../../../src/article/site.ts';
+import { flowBreak, flowReader } from '../../../src/article/text-flow.ts';
 
 const sites = sitesJson.sites as Site[];
 const read = (html: string, url: string) => readArticle(htmlTree(html), new URL(url), sites);
@@ -17,7 +17,10 @@ test('a listed site: title, time, body without its captions', () => {
   expect(article?.site.id).toBe('naver-news');
   expect(article?.title).toBe('칩을 사다');
   expect(article?.published).toMatchObject({ iso: '2025-11-03T09:30+09:00', dates: 'article' });
-  expect(article && paragraphsOf(article)).toEqual(['첫 줄', '둘째 줄']);
+  if (!article) throw new Error('no article');
+  const flow = flowReader(article.body, article.excluded);
+  flow.read(1000);
+  expect(flow.take().text.split(flowBreak)).toEqual(['첫 줄', '둘째 줄']);
 });
 
 test('JSON-LD gives the time, nested or not; broken JSON-LD is passed over', () => {
