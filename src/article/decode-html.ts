@@ -1,3 +1,5 @@
+import { decodeCp949 } from './cp949.ts';
+
 /**
  * Bytes of a page as text. News archives hold pages in EUC-KR and CP949 under a dozen names, pages that name one
  * charset and are written in another (saved by a browser, copied to a new server), and pages that name none.
@@ -42,7 +44,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 
 function decoded(bytes: Uint8Array, name: string, fatal: boolean): string | null {
   try {
-    return new TextDecoder(koreanNames.test(name) ? 'euc-kr' : name, { fatal }).decode(bytes);
+    return koreanNames.test(name) ? decodeCp949(bytes) : new TextDecoder(name, { fatal }).decode(bytes);
   } catch {
     // No such charset, or (asked to be strict) not text in it.
     return null;

@@ -23,16 +23,25 @@ export type NoBody = 'no-text' | 'list';
 
 /** Fewer characters in sentences are a teaser or a notice, not an article. */
 const fewest = 80;
+/** On a page that calls itself an article even a breaking line is one. */
+const fewestCalled = 40;
 
 /**
  * @param title the page's title, as far as it is known: of several articles below one another its own is taken
+ * @param isCalledArticle whether the page calls itself an article
  * @returns the place of the body, or why there is none
  */
-export function findBody<Node>(page: Survey<Node>, title: string): FoundBody | NoBody {
+export function findBody<Node>(page: Survey<Node>, title: string, isCalledArticle: boolean): FoundBody | NoBody {
   const furniture = furnitureOf(page, weigh(page), 0.4);
-  const weights = weigh(page, furniture);
-  const best = densest(page, weights);
-  if (best === -1 || (weights.sentences[best] ?? 0) < fewest) return 'no-text';
+  const least = isCalledArticle ? fewestCalled : fewest;
+  let weights = weigh(page, furniture);
+  let best = densest(page, weights);
+  if (best === -1 || (weights.sentences[best] ?? 0) < least) {
+    // Tables and notices are written without verbs.
+    weights = weigh(page, furniture, isLong);
+    best = densest(page, weights);
+    if (best === -1 || (weights.sentences[best] ?? 0) < fewest * 2) return 'no-text';
+  }
   const tight = tightened(page, weights, best);
   const own = ownArticle(page, weights, tight, title);
   const place = own === tight ? tight : tightened(page, weights, own);
@@ -40,6 +49,8 @@ export function findBody<Node>(page: Survey<Node>, title: string): FoundBody | N
   const found = named ?? place;
   return isList(page, found, furniture) ? 'list' : { place: found, isNamed: named !== null };
 }
+
+const isLong = (text: string) => text.length >= 35;
 
 function densest<Node>(page: Survey<Node>, weights: Weights): number {
   let best = -1;

@@ -25,8 +25,9 @@ interface Candidate {
  */
 export function chooseTime(sources: readonly TimeSource[], modified: PublishedTime | null): Said<PublishedTime> | null {
   const candidates = sources.flatMap(({ text, from, confidence }): Candidate[] => {
-    const time = readPublished(text);
-    return time ? [{ time, from, confidence, isUtc: /Z\s*$|\+00:?00\s*$/.test(text) }] : [];
+    const plain = englishTime(text) ?? text;
+    const time = readPublished(plain);
+    return time ? [{ time, from, confidence, isUtc: /(?:Z|GMT|UTC|\+00:?00)\s*$/.test(text) }] : [];
   });
   const [first, ...others] = candidates;
   if (!first) return null;
@@ -54,6 +55,14 @@ export function chooseTime(sources: readonly TimeSource[], modified: PublishedTi
   const differs = others.length > 0 && others.every(({ time }) => time.day !== first.time.day);
   const confidence = agrees ? Math.max(first.confidence, 0.98) : differs ? first.confidence - 0.3 : first.confidence;
   return { value: first.time, from: first.from, confidence: Number(Math.max(0.1, confidence).toFixed(2)) };
+}
+
+/** `Fri, 31 Oct 2025 17:29:00 +0900` and `Oct 31, 2025 17:29` in ISO 8601, Korean time where no zone is said; or null. */
+function englishTime(text: string): string | null {
+  if (text.length > 60 || !/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(text)) return null;
+  const hasZone = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/i.test(text);
+  const time = Date.parse(hasZone ? text : `${text} +0900`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 const hasClock = (time: PublishedTime) => time.iso.length > 10;

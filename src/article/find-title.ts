@@ -39,6 +39,10 @@ export function findTitle<Node>(page: Survey<Node>, sources: TitleSources): Said
     return { value: listed.value, from: listed.from, confidence: said.length === 0 ? 0.8 : 0.98 };
   }
   const heading = [...headingsOf(page), ...near].find(agrees);
+  // `<title>` and heading may both be the section's: 보도자료.
+  const isSection = heading !== undefined && !headline && !meta && heading.length < 8;
+  const subject = near.find((text) => text.length >= 12);
+  if (isSection && subject) return { value: subject, from: 'heading', confidence: 0.5 };
   if (heading) return { value: heading, from: 'heading', confidence: 0.95 };
   const clean = (text: string) => withoutSite(foldSpace(text), siteNames);
   if (headline && meta && isSame(headline, meta)) return { value: clean(headline), from: 'json-ld', confidence: 0.9 };
@@ -104,12 +108,14 @@ export function titlesBefore<Node>({ elements, blocks }: Survey<Node>, end: numb
 /** The name of a paper behind a sign at the end of a title: `칩을 사다 - 칩신문` → `칩신문`. */
 export function paperBehind(title: string): string | null {
   const end = /\s[-|:<–—]\s+([^-|:<–—]{2,20})$/.exec(foldSpace(title).slice(-100))?.[1];
-  return end !== undefined && paper.test(end) ? end : null;
+  return end !== undefined && paper.test(end) && !/블로그|보도자료/.test(end) ? end : null;
 }
 
 /** Words in the names of papers; a part of a title with one, short and behind a sign, is a paper's name. */
 const paper =
   /뉴스|신문|일보|경제|타임[스즈]|투데이|닷컴|비즈|미디어|저널|데일리|헤럴드|포스트|방송|기사본문|매거진|투자|YTN|SBS|KBS|MBC|JTBC|MBN|chosun|donga|daum|naver|nate|news|times|\.com|\.kr/i;
+
+const forum = /갤러리|카페|블로그|커뮤니티|게시판|포럼|광장|마당/;
 
 /** `칩을 사다 | 칩신문` → `칩을 사다`; `칩을 사다 < 산업 < 기사본문 - 칩신문` likewise. */
 function withoutSite(text: string, siteNames: readonly string[]): string {
@@ -119,7 +125,10 @@ function withoutSite(text: string, siteNames: readonly string[]): string {
     const [, front, end] = parts ?? [];
     if (front === undefined || end === undefined) break;
     const isName =
-      siteNames.some((name) => essence(name) === essence(end)) || paper.test(end) || /\s[<>»›]\s/.test(title);
+      siteNames.some((name) => essence(name) === essence(end)) ||
+      paper.test(end) ||
+      forum.test(end) ||
+      /\s[<>»›]\s/.test(title);
     if (!isName) break;
     title = front;
   }

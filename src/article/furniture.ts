@@ -12,8 +12,8 @@ const furnitureWords = new RegExp(
     'ads?|adv|advert\\w*|adbox|adarea|adwrap|adsense|adsbygoogle|iwmads|banners?|bnr|promotions?|sponsor\\w*|taboola|dable\\w*',
     'relat\\w*|relation|relnews|rel|recommend\\w*|rcmd|popular|ranking|rank|hotnews|hot|best|latest|recent|linked|more|headlines',
     'nav|navi|navigation|gnb|lnb|snb|menu|breadcrumbs?|location|header|footer|foot|skip|sitemap',
-    'copyrights?|copy|comments?|cmt|fdb|reply|replies|cbox|livere|disqus',
-    'sns|share|sharing|social|utils?|tools?|toolbar|print|font|fontsize|zoom|scrap|bookmark',
+    'terms|policy|privacy|legal|copyrights?|copy|comments?|cmt|fdb|reply|replies|cbox|livere|disqus',
+    'sharedaddy|jp-relatedposts\\w*|sns|share|sharing|social|utils?|tools?|toolbar|print|font|fontsize|zoom|scrap|bookmark',
     'byline|reporters?|writers?|journalists?|author|profile|subscribe|subscription|subscriptions|newsletter|donation',
     'tags?|keywords?|hashtags?|sidebar|aside|quick|popup|modal|login|search|poll|vote|emotion|emoticon|like|likes',
     'tts|audio|player|blind|hidden|sr-only|screen_out|skip|paging|pagination|bo_list|bd_lst|list_news|news_list',
@@ -23,6 +23,8 @@ const furnitureWords = new RegExp(
 /** Holders of a picture; furniture only where a picture is indeed in them. */
 const pictureWords =
   /(?:^|[\s_-])(?:photos?|pics?|picture|images?|imgs?|figure|thumb\w*|gallery|slide\w*)(?=$|[\s_\-\d])|photo|image/;
+/** Never an article, however long. */
+const certainWords = /(?:^|[\s_-])(?:terms|policy|privacy|comments?|cmt|reply|replies|footer)(?=$|[\s_\-\d])/;
 const furnitureTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FIGCAPTION', 'BUTTON', 'DIALOG', 'MENU']);
 
 /** Text sums of each element of a survey, its descendants included; `furniture` counts in none of them. */
@@ -42,7 +44,11 @@ export interface Weights {
 }
 
 /** Sums up the text of a survey. */
-export function weigh<Node>({ elements, blocks }: Survey<Node>, furniture: ReadonlySet<number> = new Set()): Weights {
+export function weigh<Node>(
+  { elements, blocks }: Survey<Node>,
+  furniture: ReadonlySet<number> = new Set(),
+  isText: (text: string) => boolean = isSentence,
+): Weights {
   const sums = () => new Float64Array(elements.length);
   const { sentences, rest, all, linked, images } = {
     sentences: sums(),
@@ -58,7 +64,7 @@ export function weigh<Node>({ elements, blocks }: Survey<Node>, furniture: Reado
     if (tag === 'IMG' || tag === 'AMP-IMG') images[place] = 1;
   }
   for (const block of blocks) {
-    const isSaid = block.linked * 2 < block.text.length && isSentence(block.text);
+    const isSaid = block.linked * 2 < block.text.length && isText(block.text);
     if (block.at < 0) {
       if (isSaid) total += block.text.length;
       continue;
@@ -91,7 +97,9 @@ export function furnitureOf<Node>(page: Survey<Node>, weights: Weights, share: n
   for (let place = 0; place < page.elements.length; place++) {
     const element = page.elements[place];
     if (!element) continue;
-    if (isFurniture(element, place, weights) && (weights.sentences[place] ?? 0) <= weights.total * share) {
+    const isCertain = element.tag === 'FOOTER' || certainWords.test(element.names);
+    const most = weights.total * (isCertain ? 0.95 : share);
+    if (isFurniture(element, place, weights) && (weights.sentences[place] ?? 0) <= most) {
       found.add(place);
       place = element.end - 1;
     }

@@ -8,11 +8,11 @@ import type { Block } from './survey.ts';
 
 /** Words that stand alone in tool bars. */
 const tools =
-  /^(?:기사\s*)?(?:스크랩|공유(?:하기)?|댓글|클린뷰|프린트|인쇄(?:하기)?|확대|축소|글자\s*(?:크기|크게|작게).*|가|가가|본문|본문\s*보기|좋아요|이전|다음|닫기|목록|기사\s*듣기|듣기|요약(?:봇|보기)?|url\s*복사|주소\s*복사|복사|페이스북.*|트위터.*|카카오(?:톡|스토리).*|네이버\s*(?:밴드|블로그)?.*|라인|밴드|메일|광고|ad|advertisement|\d+|기사제보|구독(?:하기)?|더보기|사진\s*확대|이미지\s*확대|크게\s*보기|음성(?:으로\s*듣기)?|번역.*|닫기\s*버튼|(?:기사)?저장|북마크)$/i;
+  /^(?:기사\s*)?(?:스크랩|공유(?:하기)?|댓글|클린뷰|프린트|인쇄(?:하기)?|확대|축소|글자\s*(?:크기|크게|작게).*|가|가가|본문|본문\s*보기|좋아요|이전|다음|관련|닫기|목록|기사\s*듣기|듣기|요약(?:봇|보기)?|url\s*복사|주소\s*복사|복사|페이스북.*|트위터.*|카카오(?:톡|스토리).*|네이버\s*(?:밴드|블로그)?.*|라인|밴드|메일|광고|ad|advertisement|\d+|기사제보|구독(?:하기)?|더보기|사진\s*확대|이미지\s*확대|크게\s*보기|음성(?:으로\s*듣기)?|번역.*|닫기\s*버튼|(?:기사)?저장|북마크)\s*:?$/i;
 
 /** From such a line on, what stands behind the body belongs to it no more. */
 const tailHeads =
-  /^[\s▶▷■□◆◇●○★☆☞<[【(*#-]*(?:관련\s*(?:기사|뉴스|태그|키워드)|(?:오늘의\s*)?(?:주요|최신|인기|추천|핫|많이\s*본|실시간|함께\s*볼\s*만한|이\s*시각)\s*(?:뉴스|기사|이슈).*|많이\s*본\s*(?:뉴스|기사)?|hot\s*news|top\s*news|best\s*(?:news|click)|이\s*기사(?:를|에|의|와|는).{0,20}|댓글\s*\d*.*|댓글목록.*|태그|키워드|기자의\s*다른\s*기사.*|저작권자.*|ⓒ.*|©.*|copyright.*)[\s>\]】):]*$/i;
+  /^[\s▶▷■□◆◇●○★☆☞<[【(*#-]*(?:관련\s*(?:기사|뉴스|태그|키워드)|(?:오늘의\s*)?(?:주요|최신|인기|추천|핫|많이\s*본|실시간|함께\s*볼\s*만한|이\s*시각)\s*(?:뉴스|기사|이슈).*|많이\s*본\s*(?:뉴스|기사)?|hot\s*news|top\s*news|best\s*(?:news|click)|이\s*기사(?:를|에|의|와|는).{0,20}|개인정보\s*처리\s*방침|이용\s*약관|댓글\s*\d*.*|댓글목록.*|태그|키워드|기자의\s*다른\s*기사.*|저작권자.*|ⓒ.*|©.*|copyright.*)[\s>\]】):]*$/i;
 
 const copyright =
   /무단\s*(?:전재|복제|배포|사용|이용)|재배포\s*금지|저작권자|all\s*rights?\s*reserved|copyright\s*[ⓒ©(]|AI\s*학습\s*(?:및\s*)?(?:활용|이용)?\s*(?:을\s*)?금지/i;
@@ -40,8 +40,10 @@ const dateLine =
   /^[^가-힣]*(?:최초|최종|기사)?\s*(?:입력|등록|승인|송고|발행일?|게재|전송|작성일?|수정|업데이트|출고)(?:\s*(?:일시?|시간|시각))?\s*[:：|]?\s*\d{2,4}[\s./년-]/;
 /** What sites ask of their readers. */
 const promotion =
-  /구독|제보|카카오톡|카톡|텔레그램|유튜브|뉴스레터|바로\s?가기|무료로|채널\s*추가|앱\s*(?:다운|설치)|이벤트|할인|클릭|네이버\s*(?:메인|에서)|기사\s*더\s*보기|후원|페이스북|인스타그램|받아보세요|만나보세요|보러\s*가기|☞|▶|hot|단독\s*보기/i;
-const promotionSign = /^[▶▷☞■□◆★☆●※→►▣◀<[-]/;
+  /구독|제보|카카오톡|카톡|텔레그램|유튜브|뉴스레터|바로\s?가기|무료로|채널\s*추가|앱\s*(?:다운|설치)|이벤트|할인|클릭|네이버\s*(?:메인|에서)|기사\s*더\s*보기|후원|페이스북|인스타그램|받아보세요|만나보세요|보러\s*가기|단독\s*보기/i;
+const asking =
+  /세요|십시오|하기|보기|기다립니다|드립니다|추가|신청|구독하|제보하|다운|https?:|▶|☞|클릭|바로\s?가기|검색/;
+const promotionSign = /^[▶☞■◆★☆●※→►▣◀<[-]/;
 const hashTags = /^(?:#[^\s#]+[\s,]*)+$/;
 
 /** What the cleaning knows of the page besides the blocks. */
@@ -56,6 +58,7 @@ export function articleParagraphs(blocks: readonly Block[], context: ParagraphCo
   const sentenceCharacters = blocks.reduce((sum, { text }) => sum + (isSentence(text) ? text.length : 0), 0);
   const title = essence(context.title ?? '');
   const captions = new Set(context.imageTexts.map(essence).filter((text) => text.length >= 8));
+  const isEnumeration = blocks.filter(({ text }) => captionSign.test(text)).length >= 3;
   const seen = new Set<string>();
   const kept: string[] = [];
   let read = 0;
@@ -69,7 +72,7 @@ export function articleParagraphs(blocks: readonly Block[], context: ParagraphCo
     if (own === '' || (number < 4 && own === title) || captions.has(own)) continue;
     if (own.length >= 8 && seen.has(own)) continue;
     seen.add(own);
-    if (isLeftOut(block, isSaid, isTail, number)) continue;
+    if (isLeftOut(block, isSaid, isTail, number) || (!isEnumeration && isSignedCaption(block, number))) continue;
     kept.push(text);
   }
   return withoutTail(kept);
@@ -84,17 +87,23 @@ function isLeftOut(block: Block, isSaid: boolean, isTail: boolean, number: numbe
   if (hashTags.test(text)) return true;
   // A headline of another article, or a button.
   if (linked > text.length * 0.8 && !isSaid) return true;
-  if (text.length <= 200 && captionSign.test(text) && (afterImage || number < 3 || credit.test(text))) return true;
   if (text.length <= 250 && credit.test(text)) return true;
   const isAtPicture = afterImage || number < 2 || sentenceThenCredit.test(text);
   if (text.length <= 250 && isAtPicture && weakCredit.test(text)) return true;
   if (afterImage && !isSaid && text.length <= 60 && number < 3) return true;
-  return (isTail || promotionSign.test(text)) && text.length <= 100 && promotion.test(text) && !isQuote(text, isSaid);
+  return (isTail || promotionSign.test(text)) && isPromotion(text, isSaid);
 }
 
-/** A sentence that merely mentions YouTube is no promotion of it. */
-function isQuote(text: string, isSaid: boolean): boolean {
-  return isSaid && !promotionSign.test(text) && !/세요|제보|구독/.test(text);
+/** `▲ 새 공장의 모습.` at a picture; several such lines are an enumeration. */
+function isSignedCaption({ text, afterImage }: Block, number: number): boolean {
+  const isFirst = number < 3 && /^[▲△▼]/.test(text);
+  return text.length <= 200 && captionSign.test(text) && (afterImage || isFirst || credit.test(text));
+}
+
+/** A line that asks something of its reader. A sentence that merely tells of YouTube is none, nor is an interview's line. */
+function isPromotion(text: string, isSaid: boolean): boolean {
+  if (text.length > 100 || !promotion.test(text) || /^["“‘']|[^니]다[.]?["”’]?$/.test(text)) return false;
+  return asking.test(text) || (!isSaid && !/^[-▷]/.test(text));
 }
 
 /** The last paragraph without the reporter's name behind it, and without scraps behind the last sentence. */

@@ -27,7 +27,7 @@ export function publisherInText(paragraphs: readonly string[]): Said<string> | n
   const last = paragraphs.slice(-6).reverse();
   for (const text of last) {
     const found =
-      (text.length <= 30 ? alone.exec(text) : null) ??
+      (text.length <= 30 ? (alone.exec(text) ?? dateline.exec(text)) : null) ??
       source.exec(text.slice(0, 100)) ??
       dated.exec(text.slice(0, 100));
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };

@@ -72,7 +72,13 @@ export function readPage<Node>(
   const shown = documentTitle === undefined ? '' : foldSpace(tree.text(documentTitle));
   const metaTitle = metas.get('og:title') ?? metas.get('twitter:title') ?? metas.get('title');
   const structured = structuredArticle(tree, `${metaTitle ?? ''} ${shown}`);
-  const raw = bodyOf(tree, url, sites, page, structured, `${metaTitle ?? ''} ${structured?.headline ?? ''} ${shown}`);
+  // More than one `<article>` is a list of them.
+  const isCalledArticle =
+    structured !== null ||
+    metas.get('og:type') === 'article' ||
+    page.elements.filter(({ tag }) => tag === 'ARTICLE').length === 1;
+  const said = `${metaTitle ?? ''} ${structured?.headline ?? ''} ${shown}`;
+  const raw = bodyOf(tree, url, sites, page, structured, said, isCalledArticle);
   if (typeof raw === 'string') return { kind: 'none', why: raw };
 
   const { reading, data } = raw;
@@ -141,6 +147,7 @@ function bodyOf<Node>(
   page: Survey<Node>,
   structured: StructuredArticle | null,
   title: string,
+  isCalledArticle: boolean,
 ): RawBody<Node> | NoBody {
   const reading = readArticle(tree, url ?? { hostname: '', pathname: '' }, sites);
   if (reading) {
@@ -150,7 +157,7 @@ function bodyOf<Node>(
       return { element: reading.body, excluded, blocks: body, from: reading.bodyFrom, confidence, reading, data: null };
     }
   }
-  const found = findBody(page, title);
+  const found = findBody(page, title, isCalledArticle);
   if (typeof found !== 'string') {
     const element = page.elements[found.place];
     if (element) {

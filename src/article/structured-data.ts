@@ -55,21 +55,22 @@ function parsed(source: string): unknown {
 
 function articlesIn(root: unknown): StructuredArticle[] {
   const found: StructuredArticle[] = [];
+  const others: StructuredArticle[] = [];
   const ahead: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
   for (let read = 0; read < ahead.length && read < mostValues; read++) {
     const { value, depth } = ahead[read] ?? { value: null, depth: 0 };
     if (typeof value !== 'object' || value === null || depth > deepest) continue;
     const record = value as Record<string, unknown>;
-    if (/Article|BlogPosting|Report|Posting/.test(String(record['@type'])) || 'datePublished' in record) {
-      found.push(articleOf(record));
-    }
+    // A page, too, has a time of publication; it may be a later one.
+    if (/Article|Posting|Report/.test(String(record['@type']))) found.push(articleOf(record));
+    else if ('datePublished' in record) others.push(articleOf(record));
     for (const [key, inner] of Object.entries(record)) {
       // Other articles, and comments on this one.
       if (key === 'itemListElement' || key === 'comment' || key === 'hasPart') continue;
       if (typeof inner === 'object' && inner !== null) ahead.push({ value: inner, depth: depth + 1 });
     }
   }
-  return found;
+  return found.length > 0 ? found : others;
 }
 
 function articleOf(record: Record<string, unknown>): StructuredArticle {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodeCp949 } from '../../../src/article/cp949.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipdeal-read-'));
@@ -40,13 +41,12 @@ async function read(...args: string[]) {
   return { code, err, answer: out === '' ? null : JSON.parse(out) };
 }
 
-/** Korean text in EUC-KR: the reader decodes it, Node cannot encode it; so the table is made by decoding every pair. */
+/** Korean text in CP949. Node cannot encode it, so the pairs are found by decoding every one. */
 function inEucKr(text: string): Uint8Array {
   const pairs = new Map<string, [number, number]>();
-  const decoder = new TextDecoder('euc-kr');
   for (let lead = 0x81; lead <= 0xfd; lead++) {
     for (let trail = 0x41; trail <= 0xfe; trail++) {
-      const sign = decoder.decode(Uint8Array.of(lead, trail));
+      const sign = decodeCp949(Uint8Array.of(lead, trail));
       if (sign.length === 1 && sign !== '\ufffd' && !pairs.has(sign)) pairs.set(sign, [lead, trail]);
     }
   }
