@@ -71,6 +71,9 @@ function minutesBetween(early: PublishedTime, late: PublishedTime): number {
   return Math.round((Date.parse(late.iso) - Date.parse(early.iso)) / 60_000);
 }
 
+/** So many blocks before and behind the body are looked at. */
+const reach = 400;
+
 /** Where to look for a labelled time: places in the survey. */
 export interface TimeFrame {
   /** Parts of the page that date other things: lists, comments, the page's head with the day of today. */
@@ -93,7 +96,8 @@ export function timesInText<Node>(page: Survey<Node>, frame: TimeFrame): TimeSou
   const isOut = outside(page, frame.furniture);
   const labelled: { source: TimeSource; distance: number }[] = [];
   const bare: TimeSource[] = [];
-  for (let number = 0; number < page.blocks.length; number++) {
+  const last = Math.min(page.blocks.length, bodyEnd + reach);
+  for (let number = Math.max(0, bodyStart - reach); number < last; number++) {
     const block = page.blocks[number];
     if (!block || block.text.length > 160 || !/\d/.test(block.text) || (number > bodyStart && number < bodyEnd))
       continue;

@@ -69,7 +69,7 @@ export function readPage<Node>(
   const page = survey(tree, tree.root);
   const metas = metasOf(tree);
   const documentTitle = tree.select('title')[0];
-  const shown = documentTitle === undefined ? '' : foldSpace(tree.text(documentTitle));
+  const shown = documentTitle === undefined ? '' : foldSpace(tree.text(documentTitle).slice(0, 1000));
   const metaTitle = metas.get('og:title') ?? metas.get('twitter:title') ?? metas.get('title');
   const structured = structuredArticle(tree, `${metaTitle ?? ''} ${shown}`);
   // More than one `<article>` is a list of them.

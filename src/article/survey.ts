@@ -36,6 +36,8 @@ export interface Survey<Node> {
 
 /** More elements than any article has by far; a page that has more is read up to here. */
 const mostElements = 200_000;
+/** Characters of a block; a whole article without a break has far less. */
+const longestBlock = 100_000;
 const pictures = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AMP-IMG']);
 
 /**
@@ -82,7 +84,7 @@ export function survey<Node>(
     if (node.nodeType === 3) {
       const data = node.data ?? '';
       if (pieces === '') blockAt = stack.at(-1) ?? -1;
-      pieces += data;
+      if (pieces.length < longestBlock) pieces += data.slice(0, longestBlock);
       if (links > 0) linkedPieces += data.trim().length;
     } else if (node.nodeType === 1) {
       const tag = (node.tagName ?? '').toUpperCase();
@@ -92,7 +94,7 @@ export function survey<Node>(
       const element = node as unknown as Node;
       // Old ASP.NET pages stand in one form as a whole; a template may be a shadow tree that has not been drawn.
       const isOpen =
-        manner !== 'skipped' ||
+        (manner !== 'skipped' && tag !== 'TITLE') ||
         tag === 'FORM' ||
         (tag === 'TEMPLATE' && tree.attribute(element, 'shadowrootmode') === 'open');
       goesIn = isOpen && !excluded.has(node) && firstBelow(node) !== null;
