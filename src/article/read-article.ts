@@ -14,11 +14,7 @@ export interface Published extends PublishedTime {
 export interface ArticleReading<Node> {
   readonly site: Site;
   readonly title: string | null;
-  /** The place that gave the title. */
-  readonly titleFrom: string | null;
   readonly published: Published | null;
-  /** The selector that found the body. */
-  readonly bodyFrom: string;
   /** The element that holds the body. */
   readonly body: Node;
   /** Parts of the body that are not its text. */
@@ -39,17 +35,12 @@ export function readArticle<Node>(
 ): ArticleReading<Node> | null {
   for (const site of sites) {
     if (!fits(tree, url, site)) continue;
-    const found = first(site.body, (selector) => {
-      // A site may keep an empty place of an older layout, or fill it later.
-      const body = tree.select(selector).find((element) => tree.text(element).trim() !== '');
-      return body === undefined ? null : { body, bodyFrom: selector };
-    });
-    if (found === null) continue;
+    const body = first(site.body, (selector) => bodyAt(tree, selector));
+    if (body === null) continue;
     const excluded = site.exclude
       .flatMap((selector) => tree.select(selector))
-      .filter((part) => tree.contains(found.body, part));
-    const { title, titleFrom } = readTitle(tree, site);
-    return { site, title, titleFrom, published: readTime(tree, site), ...found, excluded: new Set(excluded) };
+      .filter((part) => tree.contains(body, part));
+    return { site, title: readTitle(tree, site), published: readTime(tree, site), body, excluded: new Set(excluded) };
   }
   return null;
 }
@@ -61,15 +52,10 @@ function fits<Node>(tree: PageTree<Node>, url: { hostname: string; pathname: str
 }
 
 /** Tried on every site behind its own places. */
-const titlesAnywhere = ['meta[property="og:title"]@content'];
 const timesAnywhere = ['json-ld', 'meta[property="article:published_time"]@content'];
 
-function readTitle<Node>(tree: PageTree<Node>, site: Site) {
-  const found = first([...site.title, ...titlesAnywhere], (place) => {
-    const title = valueAt(tree, place)?.replace(/\s+/g, ' ').trim();
-    return title === undefined || title === '' ? null : { title, titleFrom: place };
-  });
-  return found ?? { title: null, titleFrom: null };
+function readTitle<Node>(tree: PageTree<Node>, site: Site): string | null {
+  return titleAt(tree, [...site.title, 'meta[property="og:title"]@content']);
 }
 
 function readTime<Node>(tree: PageTree<Node>, site: Site): Published | null {
@@ -78,6 +64,16 @@ function readTime<Node>(tree: PageTree<Node>, site: Site): Published | null {
     const time = text === null ? null : readPublished(text);
     return time && { ...time, dates: site.dates, from: place };
   });
+}
+
+/** The first element at a place of the table that holds text: a site may keep an empty one of an older layout. */
+export function bodyAt<Node>(tree: PageTree<Node>, selector: string): Node | null {
+  return tree.select(selector).find((element) => tree.text(element).trim()) ?? null;
+}
+
+/** The first title that one of the places gives, white space folded. */
+export function titleAt<Node>(tree: PageTree<Node>, places: readonly string[]): string | null {
+  return first(places, (place) => valueAt(tree, place)?.replace(/\s+/g, ' ').trim() || null);
 }
 
 /** The text of the first element at a place, or the attribute that the place names after `@`. */

@@ -7,7 +7,7 @@ import type { PageTree, TextTreeNode } from './page-tree.ts';
 import { articleParagraphs } from './paragraphs.ts';
 import { type PublishedTime, readPublished } from './published.ts';
 import { publisherInText } from './publisher.ts';
-import { type ArticleReading, readArticle, valueAt } from './read-article.ts';
+import { type ArticleReading, bodyAt, readArticle, titleAt, valueAt } from './read-article.ts';
 import { essence, isSentence } from './sentence.ts';
 import { isListedAt, type Site } from './site.ts';
 import { type StructuredArticle, structuredArticle } from './structured-data.ts';
@@ -87,10 +87,7 @@ export function readPage<Node>(
   const isAmp = tree.select('html[amp],html[\\26a1]').length > 0;
   const frame = frameOf(page, raw);
   const title = findTitle(page, {
-    listed:
-      reading?.title && !reading.titleFrom?.startsWith('meta')
-        ? { value: reading.title, from: reading.titleFrom ?? '' }
-        : null,
+    listed: listedTitle(tree, reading?.site),
     headline: data?.title ?? structured?.headline,
     meta: metaTitle,
     document: shown,
@@ -154,7 +151,15 @@ function bodyOf<Node>(
     const { body, excluded } = withoutFurniture(tree, reading.body, reading.excluded);
     if (lengthOf(body) >= fewestListed) {
       const confidence = 'family' in reading.site ? 0.9 : 0.97;
-      return { element: reading.body, excluded, blocks: body, from: reading.bodyFrom, confidence, reading, data: null };
+      return {
+        element: reading.body,
+        excluded,
+        blocks: body,
+        from: bodyPlace(tree, reading),
+        confidence,
+        reading,
+        data: null,
+      };
     }
   }
   const found = findBody(page, title, isCalledArticle);
@@ -176,6 +181,20 @@ function structuredText(structured: StructuredArticle | null): DataText | null {
   const paragraphs = paragraphsOfHtml(structured?.articleBody ?? '');
   if (!paragraphs.some(isSentence)) return null;
   return { paragraphs, title: null, published: null, from: 'json-ld' };
+}
+
+/** The selector that found the body. */
+function bodyPlace<Node>(tree: PageTree<Node>, { site, body }: ArticleReading<Node>): string {
+  return site.body.find((selector) => bodyAt(tree, selector) === body) ?? 'table';
+}
+
+/** The title at the table's own places. */
+function listedTitle<Node>(tree: PageTree<Node>, site: Site | undefined) {
+  for (const from of site?.title ?? []) {
+    const value = titleAt(tree, [from]);
+    if (value !== null) return { value, from };
+  }
+  return null;
 }
 
 /** The blocks of a body without what is furniture in it. */

@@ -9,12 +9,14 @@ import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
+import { familiesOf, listedSites } from './site-scripts.ts';
 
 const virtual = 'virtual:chipdeal/content-data';
 
 /**
  * The data that the content script carries, as one module made at build time: the packed lexicon, the day from which
- * each entity has something to show (in the lexicon's order, '' for never), and the site table.
+ * each entity has something to show (in the lexicon's order, '' for never), and the site table: the families of boards,
+ * and before them the page's own site, which a script for its hosts alone has put down (docs/decisions/sites.md).
  */
 export function contentData(): Plugin {
   return {
@@ -33,7 +35,7 @@ export function contentData(): Plugin {
       return [
         `export const packedLexicon = ${JSON.stringify(packed)};`,
         `export const shownFrom = ${JSON.stringify(shownFrom.join(' '))}.split(' ');`,
-        `export const sites = ${JSON.stringify(sites.map(({ verified: _forPeople, ...site }) => site))};`,
+        `export const sites = (globalThis.${listedSites} ?? []).concat(${JSON.stringify(familiesOf(sites))});`,
       ].join('\n');
     },
   };
