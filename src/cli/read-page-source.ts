@@ -3,7 +3,9 @@ import { binaryKind, decodeHtml } from '../article/decode-html.ts';
 import { reasonOf } from './read-text.ts';
 
 /** The HTML of a page, or one sentence on why there is none. */
-export type PageSource = { readonly html: string; readonly fault?: never } | { readonly fault: string };
+export type PageSource =
+  /** `address`: where it was loaded from. */
+  { readonly html: string; readonly address?: string; readonly fault?: never } | { readonly fault: string };
 
 /** The largest page we read; what stands behind is no article. */
 const mostBytes = 32_000_000;
@@ -21,7 +23,7 @@ export function readPageFile(path: string): PageSource {
 }
 
 /** Loads the HTML of a page from its address. Never throws. */
-export async function loadPage(address: string): Promise<PageSource & { readonly address?: string }> {
+export async function loadPage(address: string): Promise<PageSource> {
   try {
     const answer = await fetch(address, {
       signal: AbortSignal.timeout(patience),
@@ -31,7 +33,8 @@ export async function loadPage(address: string): Promise<PageSource & { readonly
     const bytes = await firstBytes(answer);
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
     // The page may stand elsewhere by now.
-    return { ...htmlOf(bytes, charset), address: answer.url };
+    const source = htmlOf(bytes, charset);
+    return source.fault === undefined ? { ...source, address: answer.url } : source;
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return { fault: `expected a page that can be loaded; ${reasonOf(cause)}` };

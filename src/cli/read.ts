@@ -43,7 +43,7 @@ export const read: Command = {
     const source = isAddress ? await loadPage(place) : readPageFile(place);
     if (source.fault !== undefined) return fail(source.fault);
     const tree = htmlTree(source.html);
-    const address = values.url ?? ('address' in source ? source.address : undefined);
+    const address = values.url ?? source.address;
     const url = address === undefined ? statedAddress(tree, source.html) : new URL(address);
     const reading = readPage(tree, url, sites);
     if (reading.kind === 'none') return fail(`expected an article; ${reasons[reading.why]}`);

@@ -134,8 +134,8 @@ describe('no article', () => {
 
 test('an address is loaded, its charset taken from the header', async () => {
   const server = createServer((request, response) => {
-    if (request.url !== '/article') return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=euc-kr' }).end(inEucKr(page()));
+    if (request.url !== '/article') response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=euc-kr' }).end(inEucKr(page()));
   });
   await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
   const { port } = server.address() as AddressInfo;
