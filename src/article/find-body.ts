@@ -35,11 +35,11 @@ export function findBody<Node>(page: Survey<Node>, title: string, isCalledArticl
   const furniture = furnitureOf(page, weigh(page), 0.4);
   const least = isCalledArticle ? fewestCalled : fewest;
   let weights = weigh(page, furniture);
-  let best = densest(page, weights);
+  let best = wholeText(page, weights, densest(page, weights));
   if (best === -1 || (weights.sentences[best] ?? 0) < least) {
     // Tables and notices are written without verbs.
     weights = weigh(page, furniture, isLong);
-    best = densest(page, weights);
+    best = wholeText(page, weights, densest(page, weights));
     if (best === -1 || (weights.sentences[best] ?? 0) < fewest * 2) return 'no-text';
   }
   const tight = tightened(page, weights, best);
@@ -64,6 +64,16 @@ function densest<Node>(page: Survey<Node>, weights: Weights): number {
     }
   }
   return best;
+}
+
+/** Where scraps outweigh every paragraph but one, that one is the densest; its parent holds the article. */
+function wholeText<Node>({ elements }: Survey<Node>, weights: Weights, best: number): number {
+  let place = best;
+  for (let up = elements[place]?.parent ?? -1; up >= 0; up = elements[up]?.parent ?? -1) {
+    const [own, more, scraps] = [weights.sentences[place] ?? 0, weights.sentences[up] ?? 0, weights.rest[up] ?? 0];
+    if (more > own * 2 && scraps < more * 1.5) place = up;
+  }
+  return place;
 }
 
 /**

@@ -8,11 +8,15 @@ import type { Block } from './survey.ts';
 
 /** Words that stand alone in tool bars. */
 const tools =
-  /^(?:기사\s*)?(?:스크랩|공유(?:하기)?|댓글|클린뷰|프린트|인쇄(?:하기)?|확대|축소|글자\s*(?:크기|크게|작게).*|가|가가|본문|본문\s*보기|좋아요|이전|다음|관련|닫기|목록|기사\s*듣기|듣기|요약(?:봇|보기)?|url\s*복사|주소\s*복사|복사|페이스북.*|트위터.*|카카오(?:톡|스토리).*|네이버\s*(?:밴드|블로그)?.*|라인|밴드|메일|광고|ad|advertisement|\d+|기사제보|구독(?:하기)?|더보기|사진\s*확대|이미지\s*확대|크게\s*보기|음성(?:으로\s*듣기)?|번역.*|닫기\s*버튼|(?:기사)?저장|북마크)\s*:?$/i;
+  /^[•·\s]*(?:기사\s*)?(?:스크랩|공유(?:하기)?|댓글|클린뷰|프린트|인쇄(?:하기)?|확대|축소|글자\s*(?:크기|크게|작게).*|가|가가|본문|본문\s*보기|좋아요|이전|다음|관련|닫기|목록|기사\s*듣기|듣기|요약(?:봇|보기)?|url\s*복사|주소\s*복사|복사|페이스북.*|트위터.*|카카오(?:톡|스토리).*|네이버\s*(?:밴드|블로그)?.*|라인|밴드|메일|광고|ad|advertisement|\d+|기사제보|구독(?:하기)?|더보기|사진\s*확대|이미지\s*확대|크게\s*보기|음성(?:으로\s*듣기)?|번역.*|닫기\s*버튼|(?:기사)?저장|북마크)\s*:?$/i;
 
 /** From such a line on, what stands behind the body belongs to it no more. */
 const tailHeads =
-  /^[\s▶▷■□◆◇●○★☆☞<[【(*#-]*(?:관련\s*(?:기사|뉴스|태그|키워드)|(?:오늘의\s*)?(?:주요|최신|인기|추천|핫|많이\s*본|실시간|함께\s*볼\s*만한|이\s*시각)\s*(?:뉴스|기사|이슈).*|많이\s*본\s*(?:뉴스|기사)?|hot\s*news|top\s*news|best\s*(?:news|click)|이\s*기사(?:를|에|의|와|는).{0,20}|개인정보\s*처리\s*방침|이용\s*약관|댓글\s*\d*.*|댓글목록.*|태그|키워드|기자의\s*다른\s*기사.*|저작권자.*|ⓒ.*|©.*|copyright.*)[\s>\]】):]*$/i;
+  /^[\s▶▷■□◆◇●○★☆☞<[【(*#-]*(?:관련\s*(?:기사|뉴스|태그|키워드)|(?:오늘의\s*)?(?:주요|최신|인기|추천|핫|많이\s*본|실시간|함께\s*볼\s*만한|이\s*시각)\s*(?:뉴스|기사|이슈).*|많이\s*본\s*(?:뉴스|기사)?|hot\s*news|top\s*news|best\s*(?:news|click)|이\s*기사(?:를|에|의|와|는).{0,20}|개인정보\s*처리\s*방침|이용\s*약관|댓글\s*\d*.*|댓글목록.*|번호\s*제목\s*(?:글쓴이|작성자|이름).*|태그|키워드|기자의\s*다른\s*기사.*|저작권자.*|ⓒ.*|©.*|copyright.*)[\s>\]】):]*$/i;
+
+/** Lines of a page's head: the way to the article, who posted it, how often it was read. */
+const pageHead =
+  /^[•·\s]*home\s*[>›»]|(?:바로\s?가기|건너뛰기|전체\s?검색|페이지\s?정보)$|조회(?:수)?\s*[:：]?\s*\d|공유하기.*공유하기|^확대\s+축소$/i;
 
 const copyright =
   /무단\s*(?:전재|복제|배포|사용|이용)|재배포\s*금지|저작권자|all\s*rights?\s*reserved|copyright\s*[ⓒ©(]|AI\s*학습\s*(?:및\s*)?(?:활용|이용)?\s*(?:을\s*)?금지/i;
@@ -26,7 +30,7 @@ const signature = new RegExp(
 );
 /** The same at the end of the last paragraph. */
 const trailingSignature = new RegExp(
-  `(?<=[다요죠까네음임됨함][.?!…][”’"'」』)\\]]?)\\s*[/\\[(<=]?\\s*(?:(?:[가-힣]{2,4}\\s?[·ㆍ,]?\\s?){1,3}${role})?\\s*(?:${eMail.source})?[\\s\\])>/.]*$`,
+  `(?<=[다요죠까네음임됨함][.?!…][”’"'」』)\\]]?)\\s*[/\\[(<=]?\\s*(?:(?:[가-힣]{2,4}\\s?[·ㆍ,]?\\s?){1,3}${role})?\\s*(?:${eMail.source})?\\s*(?:/?(?:연합뉴스|뉴시스|뉴스1))?[\\s\\])>/.]*$`,
 );
 /** Behind the credit of a picture nothing follows: `/사진=칩신문`, `[자료: 칩신문]`, `ⓒ칩신문`. */
 const credit =
@@ -34,7 +38,8 @@ const credit =
 /** Such words are a credit only at a picture or behind a whole sentence: they end headlines, too. */
 const weakCredit =
   /(?:제공|캡처|캡쳐|갈무리|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지(?:뱅크|코리아)?|셔터스톡|shutterstock|DB|자료\s?사진|홈페이지|페이스북|인스타그램|유튜브|기자)[\])>.]*$/i;
-const sentenceThenCredit = /[다요음함][.…]\s*[^.]{2,30}$/;
+/** A caption is one sentence; an author's name may stand behind the last paragraph of the story, too. */
+const oneSentenceThenCredit = /^[^.]*[다요음함][.…]\s*[^.]{2,30}(?<!기자)$/;
 const captionSign = /^[▲△▼◀▶↑←→]\s?(?=[^▲△]+$)/;
 const dateLine =
   /^[^가-힣]*(?:최초|최종|기사)?\s*(?:입력|등록|승인|송고|발행일?|게재|전송|작성일?|수정|업데이트|출고)(?:\s*(?:일시?|시간|시각))?\s*[:：|]?\s*\d{2,4}[\s./년-]/;
@@ -83,12 +88,13 @@ function isLeftOut(block: Block, isSaid: boolean, isTail: boolean, number: numbe
   if (text.length <= 30 && tools.test(text)) return true;
   if (text.length <= 200 && copyright.test(text)) return true;
   if (text.length <= 80 && (signature.test(text) || dateLine.test(text))) return true;
+  if (text.length <= 80 && !isSaid && pageHead.test(text)) return true;
   if (text.length <= 100 && eMail.test(text) && !isSaid) return true;
   if (hashTags.test(text)) return true;
   // A headline of another article, or a button.
   if (linked > text.length * 0.8 && !isSaid) return true;
   if (text.length <= 250 && credit.test(text)) return true;
-  const isAtPicture = afterImage || number < 2 || sentenceThenCredit.test(text);
+  const isAtPicture = afterImage || number < 2 || (!isTail && oneSentenceThenCredit.test(text));
   if (text.length <= 250 && isAtPicture && weakCredit.test(text)) return true;
   if (afterImage && !isSaid && text.length <= 60 && number < 3) return true;
   return (isTail || promotionSign.test(text)) && isPromotion(text, isSaid);

@@ -32,7 +32,7 @@ export function publisherInText(paragraphs: readonly string[]): Said<string> | n
       dated.exec(text.slice(0, 100));
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };
   }
-  for (const text of paragraphs.slice(0, 5)) {
+  for (const text of paragraphs.slice(0, 15)) {
     const found = dateline.exec(text.slice(0, 100));
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };
   }
