@@ -71,9 +71,15 @@ function wholeText<Node>({ elements }: Survey<Node>, weights: Weights, best: num
   let place = best;
   for (let up = elements[place]?.parent ?? -1; up >= 0; up = elements[up]?.parent ?? -1) {
     const [own, more, scraps] = [weights.sentences[place] ?? 0, weights.sentences[up] ?? 0, weights.rest[up] ?? 0];
-    if (more > own * 2 && scraps < more * 1.5) place = up;
+    if (more > own * 2 && (scraps < more * 1.5 || hasParagraphs(elements, weights, up))) place = up;
   }
   return place;
+}
+
+/** True where three or more paragraphs with sentences stand side by side. */
+function hasParagraphs(elements: Survey<unknown>['elements'], weights: Weights, place: number): boolean {
+  const isParagraph = (child: number) => elements[child]?.tag === 'P' && (weights.sentences[child] ?? 0) > 0;
+  return childrenOf(elements, place).filter(isParagraph).length >= 3;
 }
 
 /**

@@ -15,7 +15,9 @@ interface ParsedElement extends TextTreeNode {
  * nothing is fetched. Hostile HTML is tamed first: docs/decisions/sites.md, "What a page may cost".
  */
 export function htmlTree(html: string): PageTree<HtmlNode> {
-  const $: CheerioAPI = load(tameHtml(html));
+  const tamed = tameHtml(html);
+  // Browsers put a body around what has none.
+  const $: CheerioAPI = load(/<body[\s>]/i.test(tamed) ? tamed : `<body>${tamed}`);
   const root = $.root().toArray()[0] as unknown as TextTreeNode;
   let names: ReadonlySet<string> | null = null;
   return {
