@@ -38,6 +38,10 @@ export function findTitle<Node>(page: Survey<Node>, sources: TitleSources): Said
   if (listed && (said.length === 0 || agrees(listed.value))) {
     return { value: listed.value, from: listed.from, confidence: said.length === 0 ? 0.8 : 0.98 };
   }
+  // Some papers tell search engines another title than their readers; a bare `h2` may be anything.
+  if (listed && /[.#]/.test(listed.from) && listed.value.length >= 10) {
+    return { value: listed.value, from: listed.from, confidence: 0.8 };
+  }
   const heading = [...headingsOf(page), ...near].find(agrees);
   // `<title>` and heading may both be the section's: 보도자료.
   const isSection = heading !== undefined && !headline && !meta && heading.length < 8;

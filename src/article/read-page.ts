@@ -98,7 +98,7 @@ export function readPage<Node>(
   const paragraphs = articleParagraphs(raw.blocks, { title: title?.value ?? null, imageTexts: imageTexts(tree, raw) });
   if (!paragraphs.some((text) => text.length >= 20) || isWall(paragraphs)) return { kind: 'none', why: 'no-text' };
 
-  const inText = publisherInText(texts);
+  const inText = publisherInText(texts, listed !== undefined && !listed.publisher);
   const published = publishedOf(tree, page, {
     raw,
     site,

@@ -7,7 +7,7 @@
 /** Levels kept. Blink and Gecko keep 512; news pages were never seen above 60. */
 const deepest = 400;
 /** Characters of markup kept, scripts left out; news pages were never seen above 600,000. */
-const longest = 1_500_000;
+const longest = 1_000_000;
 /** Elements kept; news pages were never seen above 10,000. */
 const mostTags = 50_000;
 
@@ -24,7 +24,7 @@ const keptScript = /ld\+json|__NEXT_DATA__|Fusion\.globalContent/;
 /**
  * @param html any text
  * @returns HTML with the same article: without scripts, styles and comments, nested at most 400 deep, with at most 50,000
- *   elements and 1.5 million characters
+ *   elements and 1 million characters
  */
 export function tameHtml(html: string): string {
   const kept: string[] = [];
