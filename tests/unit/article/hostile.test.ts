@@ -37,8 +37,8 @@ describe('pages made to hurt: an answer within a second on an idle machine', () 
   ] as const)('%s', (_, html, isArticle) => {
     const start = performance.now();
     const reading = read(html);
-    // Twice what is promised: other tests run on the same machine.
-    expect(performance.now() - start).toBeLessThan(2000);
+    // More than is promised, since other tests run on the same machine; a walk that is not linear takes minutes.
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(reading.kind).toBe(isArticle ? 'article' : 'none');
   });
 });
