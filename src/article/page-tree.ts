@@ -3,6 +3,8 @@
  * `live-tree.ts` for the first, `html-tree.ts` (cheerio) for the second.
  */
 export interface PageTree<Node> {
+  /** The document; its children are walked for the page's whole text. */
+  readonly root: TextTreeNode;
   /** All elements that match, in document order; none for a selector the engine does not know. */
   select(selector: string): Node[];
   /** The text below the element, as written in the source. */
@@ -23,4 +25,8 @@ export interface TextTreeNode {
   readonly data?: string;
   /** Of elements; upper or lower case. */
   readonly tagName?: string;
+  /** Of live elements that draw a tree of their own. */
+  readonly shadowRoot?: TextTreeNode | null;
+  /** Of such a tree: the element it belongs to. */
+  readonly host?: TextTreeNode;
 }

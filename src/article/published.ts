@@ -1,7 +1,7 @@
 /**
  * Publication times as Korean news pages print them, read as Korean time (UTC+9).
  * Forms seen: `2026-01-06 16:46`, `2026.01.06. 08:15`, `2026.01.06. 오후 6:23.`, `2026. 1. 6. 16:19`,
- * `2026.01.06 (17:45)`, `송고2026-01-06 16:46`, `25-10-31 17:29`, `25/10/31 17:29`, `20230102163000`, ISO 8601 with or
+ * `2026.01.06 (17:45)`, `2026.01.06 (화) 17:45`, `송고2026-01-06 16:46`, `25-10-31 17:29`, `25/10/31 17:29`, `20230102163000`, ISO 8601 with or
  * without zone, `2026년 1월 6일 오후 4시 46분`, and a date alone. A date without a year is none.
  */
 
@@ -18,6 +18,12 @@ const modified = /수정|업데이트|최종|고침|정정/;
 /** Words for the publication itself; 작성자 and 등록자 are who did it. */
 const published = /입력|등록(?!자)|승인|송고|발행|게재|전송|작성(?!자)|공개|출고/;
 const labelled = new RegExp(`${modified.source}|${published.source}`);
+
+/** True for text with a word such as 입력. */
+export const hasPublishedWord = (text: string) => published.test(text);
+/** True for text with a word such as 수정. */
+export const hasModifiedWord = (text: string) => modified.test(text);
+
 /** Such a word directly behind a time: further on it may be a button of the page. */
 const labelledBehind = new RegExp(String.raw`^[^\p{L}\p{N}]{0,5}(?:최초\s*)?(${labelled.source})`, 'u');
 
@@ -26,12 +32,13 @@ const longest = 2000;
 
 /** Only directly behind the time, and only what is a zone somewhere: in `17:29-2025-11-01` the next date begins there. */
 const zone = String.raw`(?<zone>Z|[+-](?:0\d|1[0-4]):?(?:[03]0|[14]5)(?!\d))`;
-const time = String.raw`(?:[T\s(]*(?<half>오전|오후|AM|PM)?\s*(?<hour>\d{1,2})\s*[:시]\s*(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?분?${zone}?\)?)?`;
+const weekday = String.raw`(?:\s*[(\[]?[월화수목금토일](?:요일)?[)\]]?(?![가-힣]))?`;
+const time = String.raw`${weekday}(?:[T\s(,|/·]*(?<half>오전|오후|AM|PM)?\s*(?<hour>\d{1,2})\s*[:시]\s*(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?분?${zone}?(?:\s*(?<halfBehind>AM|PM)(?![a-z]))?\)?)?`;
 /** From the clearest form to the least clear; the first that finds a date is believed. */
 const forms = [
   String.raw`(?<!\d)(?<year>\d{4})\s*[-./년]\s*(?<month>\d{1,2})\s*[-./월]\s*(?<day>\d{1,2})(?!\d)[.일]?${time}`,
   String.raw`(?<![\d./-])(?<year>\d{2})(?<sign>[-./])(?<month>\d{2})\k<sign>(?<day>\d{2})(?!\d)\.?${time}`,
-  String.raw`(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?:\d{2})?(?!\d)`,
+  String.raw`(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})T?(?<hour>\d{2})(?<minute>\d{2})(?:\d{2})?(?!\d)`,
 ].map((form) => new RegExp(form, 'gi'));
 
 /** A time and where it stands in a text. */
@@ -61,9 +68,9 @@ export function readPublished(text: string): PublishedTime | null {
 function timesIn(text: string, form: RegExp): FoundTime[] {
   const found: FoundTime[] = [];
   for (const match of text.matchAll(form)) {
-    const { year = '', month, day, half, hour, minute, zone } = match.groups ?? {};
+    const { year = '', month, day, half, hour, minute, zone, halfBehind } = match.groups ?? {};
     const fullYear = Number(year.length === 2 ? `20${year}` : year);
-    const time = koreanTime(fullYear, Number(month), Number(day), half, hour, minute, zone);
+    const time = koreanTime(fullYear, Number(month), Number(day), half ?? halfBehind, hour, minute, zone);
     if (time) found.push({ start: match.index, end: match.index + match[0].length, time });
   }
   return found;

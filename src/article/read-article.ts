@@ -35,7 +35,7 @@ export function readArticle<Node>(
 ): ArticleReading<Node> | null {
   for (const site of sites) {
     if (!fits(tree, url, site)) continue;
-    const body = first(site.body, (selector) => tree.select(selector)[0] ?? null);
+    const body = first(site.body, (selector) => bodyAt(tree, selector));
     if (body === null) continue;
     const excluded = site.exclude
       .flatMap((selector) => tree.select(selector))
@@ -51,23 +51,33 @@ function fits<Node>(tree: PageTree<Node>, url: { hostname: string; pathname: str
   return (path === undefined || new RegExp(path).test(url.pathname)) && tree.select(has).length > 0;
 }
 
+/** Tried on every site behind its own places. */
+const timesAnywhere = ['json-ld', 'meta[property="article:published_time"]@content'];
+
 function readTitle<Node>(tree: PageTree<Node>, site: Site): string | null {
-  return first(site.title, (place) => {
-    const text = valueAt(tree, place)?.replace(/\s+/g, ' ').trim();
-    return text === undefined || text === '' ? null : text;
-  });
+  return titleAt(tree, [...site.title, 'meta[property="og:title"]@content']);
 }
 
 function readTime<Node>(tree: PageTree<Node>, site: Site): Published | null {
-  return first(site.published, (place) => {
+  return first([...site.published, ...timesAnywhere], (place) => {
     const text = place === 'json-ld' ? datePublished(tree) : valueAt(tree, place);
     const time = text === null ? null : readPublished(text);
     return time && { ...time, dates: site.dates, from: place };
   });
 }
 
+/** The first element at a place of the table that holds text: a site may keep an empty one of an older layout. */
+export function bodyAt<Node>(tree: PageTree<Node>, selector: string): Node | null {
+  return tree.select(selector).find((element) => tree.text(element).trim()) ?? null;
+}
+
+/** The first title that one of the places gives, white space folded. */
+export function titleAt<Node>(tree: PageTree<Node>, places: readonly string[]): string | null {
+  return first(places, (place) => valueAt(tree, place)?.replace(/\s+/g, ' ').trim() || null);
+}
+
 /** The text of the first element at a place, or the attribute that the place names after `@`. */
-function valueAt<Node>(tree: PageTree<Node>, place: string): string | null {
+export function valueAt<Node>(tree: PageTree<Node>, place: string): string | null {
   const [, selector = place, name] = /^(.*)@([\w-]+)$/.exec(place) ?? [];
   const element = tree.select(selector)[0];
   if (element === undefined) return null;

@@ -13,10 +13,12 @@ const place = selector;
 const shared = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case')),
   name: selector,
-  /** Tried in order; the first match in the document is the article's body. */
-  body: v.pipe(v.array(selector), v.minLength(1, 'expected at least one place for the body')),
+  /** Tried in order; the first match in the document is the article's body. None where only density finds it. */
+  body: v.array(selector),
   title: v.array(place),
   published: v.array(place),
+  /** On portals, which show the articles of many papers: where the paper's name stands. */
+  publisher: v.optional(v.array(place)),
   /** Parts of the body that are not its text: captions, related lists. */
   exclude: v.array(selector),
   /** `post`: the page says when it was put on a board, which only bounds the article's own date from above. */

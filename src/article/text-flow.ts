@@ -21,9 +21,9 @@ const skipped = new Set(
   ),
 );
 
-/** How an element takes part in the text, by its tag name; asked once for each name. */
 const manners = new Map<string, 'inline' | 'skipped' | 'block'>();
-function mannerOf(tagName: string): 'inline' | 'skipped' | 'block' {
+/** How an element takes part in the text, by its tag name. */
+export function mannerOf(tagName: string): 'inline' | 'skipped' | 'block' {
   const known = manners.get(tagName);
   if (known !== undefined) return known;
   const upper = tagName.toUpperCase();

@@ -1,52 +1,77 @@
-import { paragraphsOf } from '../article/body-text.ts';
 import { htmlTree } from '../article/html-tree.ts';
-import { readArticle } from '../article/read-article.ts';
+import { statedAddress } from '../article/page-address.ts';
+import { type NoArticle, type PageReading, readPage } from '../article/read-page.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { shippedData } from './package-folder.ts';
-import { readText } from './read-text.ts';
+import { loadPage, readPageFile } from './read-page-source.ts';
 import { readSiteTable } from './site-table.ts';
 
 const options = { url: { type: 'string' } } as const;
 
-/** `chipdeal read`: the article of a saved page, as the extension would read it there. */
+/** Why a page holds no article, in words. */
+const reasons: Readonly<Record<NoArticle['why'], string>> = {
+  'no-text': 'the page holds too little text',
+  list: 'the page is a list of articles',
+};
+
+/** `chipdeal read`: the article of a saved page or of an address, as one line of JSON. */
 export const read: Command = {
   name: 'read',
-  usage: 'read FILE --url ADDRESS',
+  usage: 'read FILE|URL [--url ADDRESS]   --url: where a saved page stood',
   async run(args, io) {
     const { values, positionals } = readArguments(args, options);
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new UsageError('expected one file with a saved page');
-    if (values.url === undefined || !URL.canParse(values.url)) {
+    const [place] = positionals;
+    if (place === undefined || positionals.length > 1) {
+      throw new UsageError('expected one file with a saved page, or one address');
+    }
+    if (values.url !== undefined && !/^https?:/i.test(values.url)) {
       throw new UsageError('expected --url with the address of the page, such as https://n.news.naver.com/article/1/2');
     }
-    const html = readText(file);
-    if (html.fault !== undefined) {
-      io.err(`${file}: ${html.fault}\n`);
+    if (values.url !== undefined && !URL.canParse(values.url)) throw new UsageError(`"${values.url}" is no address`);
+    const fail = (why: string) => {
+      io.err(`${place}: ${why}\n`);
       return 1;
-    }
+    };
+
     const { sites, errors } = readSiteTable(shippedData());
     if (errors.length > 0) {
       io.err(`the site table has ${errors.length} errors; run "chipdeal validate" to see them\n`);
       return 1;
     }
-    const article = readArticle(htmlTree(html.text), new URL(values.url), sites);
-    if (!article) {
-      io.err(`${file}: expected an article of a known site or board; found none at ${values.url}\n`);
-      return 1;
-    }
-    const paragraphs = paragraphsOf(article);
-    io.out(
-      `${JSON.stringify({
-        title: article.title,
-        published: article.published?.iso ?? null,
-        publishedFrom: article.published?.from ?? null,
-        dates: article.site.dates,
-        site: article.site.id,
-        body: paragraphs.join('\n\n'),
-        paragraphs,
-      })}\n`,
-    );
+    const isAddress = /^https?:\/\//i.test(place) && URL.canParse(place);
+    const source = isAddress ? await loadPage(place) : readPageFile(place);
+    if (source.fault !== undefined) return fail(source.fault);
+    const tree = htmlTree(source.html);
+    const address = values.url ?? source.address;
+    const url = address === undefined ? statedAddress(tree, source.html) : new URL(address);
+    const reading = readPage(tree, url, sites);
+    if (reading.kind === 'none') return fail(`expected an article; ${reasons[reading.why]}`);
+    io.out(`${JSON.stringify(answerOf(reading, url))}\n`);
     return 0;
   },
 };
+
+/** What `read` prints: times in Korea with their offset, confidences from 0 to 1, 0 where there is nothing. */
+function answerOf(reading: PageReading<unknown>, url: URL | null) {
+  const { title, published, publisher, site, structure, paragraphs, bodyFrom, bodyConfidence } = reading;
+  return {
+    title: title?.value ?? null,
+    published: published?.value.iso ?? null,
+    publishedFrom: published?.from ?? null,
+    /** `article`: the story's own time; `post`: when a copy was posted, so the story is of that time or earlier. */
+    dates: published?.dates ?? null,
+    publisher: publisher?.value ?? null,
+    site: site?.id ?? url?.hostname ?? null,
+    structure,
+    bodyFrom,
+    body: paragraphs.join('\n\n'),
+    paragraphs,
+    confidence: {
+      title: title?.confidence ?? 0,
+      published: published?.confidence ?? 0,
+      publisher: publisher?.confidence ?? 0,
+      body: bodyConfidence,
+    },
+  };
+}

@@ -12,14 +12,16 @@ import { everyday } from '../../src/lexicon/everyday.ts';
 import { numbered } from '../../src/lexicon/packed.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
+import { familiesOf, listedSites } from './site-scripts.ts';
 
 const content = 'virtual:chipdeal/content-data';
 const pageIds = 'virtual:chipdeal/page-ids';
 
 /**
  * The data that the content script carries, as one module made at build time: the packed lexicon, the day from which
- * each entity has something to show, and the site table; and for the background the ids of the numbers by which pages
- * call entities.
+ * each entity has something to show, and the site table: the families of boards, and before them the page's own site,
+ * which a script for its hosts alone has put down (docs/decisions/sites.md); and for the background the ids of the
+ * numbers by which pages call entities.
  */
 export function contentData(): Plugin {
   return {
@@ -42,7 +44,7 @@ export function contentData(): Plugin {
         `export const packedLexicon = ${JSON.stringify(packed)};`,
         `export const shownFrom = ${JSON.stringify(days.join(''))};`,
         `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
-        `export const sites = ${JSON.stringify(sites.map(({ verified: _forPeople, ...site }) => site))};`,
+        `export const sites = (globalThis.${listedSites} ?? []).concat(${JSON.stringify(familiesOf(sites))});`,
       ].join('\n');
     },
   };

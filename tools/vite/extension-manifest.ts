@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { listedMatches } from '../../src/article/site.ts';
 import { sitesSchema } from '../../src/article/site-schema.ts';
+import { siteScripts } from './site-scripts.ts';
 
 const absolute = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -18,7 +19,7 @@ interface Manifest {
 }
 
 /**
- * Writes manifest.json (version, background, listed hosts), the mark's css, icons and _locales into the build.
+ * Writes manifest.json (version, background, listed hosts), a script for each listed site, the mark's css, icons and _locales into the build.
  * Chrome runs a service worker, Firefox an event page; each refuses or warns about the other's key.
  */
 export function extensionManifest(browser: 'chrome' | 'firefox', version: string): Plugin {
@@ -33,10 +34,13 @@ export function extensionManifest(browser: 'chrome' | 'firefox', version: string
       const manifest = JSON.parse(readFileSync(absolute('manifest.json'), 'utf8')) as Manifest;
       const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(absolute('data/sites.json'), 'utf8')));
       const matches = listedMatches(sites);
+      const scripts = siteScripts(sites);
       manifest.version = version;
       manifest.host_permissions = matches;
       manifest.content_scripts = [
         { matches, js: ['early.js'], run_at: 'document_start' },
+        // In the table's order: where two sites share a host, the narrower comes first.
+        ...scripts.map(({ fileName, matches }) => ({ matches, js: [fileName], run_at: 'document_start' })),
         { matches, js: ['content.js'], css: ['content.css'], run_at: 'document_idle' },
       ];
       if (browser === 'chrome') {
@@ -49,6 +53,7 @@ export function extensionManifest(browser: 'chrome' | 'firefox', version: string
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       emit('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+      for (const { fileName, source } of scripts) emit(fileName, source);
       emit('content.css', readFileSync(absolute('extension/content/content.css')));
       for (const size of [16, 32, 48, 128])
         emit(`icons/${size}.png`, readFileSync(absolute(`extension/icons/${size}.png`)));

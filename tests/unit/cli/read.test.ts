@@ -1,0 +1,152 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decodeCp949 } from '../../../src/article/cp949.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chipdeal-read-'));
+const save = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const sentences = [
+  '한 회사가 새 가속기 5만 장을 내년까지 들여놓는다고 31일 밝혔다.',
+  '값은 밝히지 않았지만 시장에서는 2조 원을 넘는 것으로 보고 있다.',
+  '첫 물량은 다음 달 세종의 전산 센터에 들어갈 예정이다.',
+];
+const page = (
+  head = '',
+  body = sentences,
+) => `<!doctype html><html><head>${head}<title>가속기 5만 장 | 칩신문</title></head>
+<body><nav><a href="/">엔비디아 특집</a></nav><h1>가속기 5만 장</h1><p class="when">입력 2025.10.31 17:29 수정 2025.11.01 09:00</p>
+<div class="article_view">${body.map((text) => `<p>${text}</p>`).join('')}</div><footer>무단 전재 금지</footer></body></html>`;
+
+/** What the answer must be, without confidences. */
+const answer = {
+  title: '가속기 5만 장',
+  published: '2025-10-31T17:29+09:00',
+  publishedFrom: 'text',
+  publisher: '칩신문',
+  paragraphs: sentences,
+  body: sentences.join('\n\n'),
+};
+
+async function read(...args: string[]) {
+  const { code, out, err } = await run(['read', ...args]);
+  return { code, err, answer: out === '' ? null : JSON.parse(out) };
+}
+
+/** Korean text in CP949. Node cannot encode it, so the pairs are found by decoding every one. */
+function inEucKr(text: string): Uint8Array {
+  const pairs = new Map<string, [number, number]>();
+  for (let lead = 0x81; lead <= 0xfd; lead++) {
+    for (let trail = 0x41; trail <= 0xfe; trail++) {
+      const sign = decodeCp949(Uint8Array.of(lead, trail));
+      if (sign.length === 1 && sign !== '\ufffd' && !pairs.has(sign)) pairs.set(sign, [lead, trail]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((sign) => pairs.get(sign) ?? [sign.charCodeAt(0)]));
+}
+
+test('a saved page without its address', async () => {
+  const { code, answer: found } = await read(save('page.html', page()));
+  expect(code).toBe(0);
+  expect(found).toMatchObject(answer);
+  for (const part of ['title', 'published', 'publisher', 'body']) {
+    expect(found.confidence[part], part).toBeGreaterThan(0);
+    expect(found.confidence[part], part).toBeLessThanOrEqual(1);
+  }
+});
+
+test('--url chooses the site; a saved page may state its own address', async () => {
+  const place = save('listed.html', page('<link rel="canonical" href="https://www.hankyung.com/article/1">'));
+  expect((await read(place)).answer.site).toBe('hankyung');
+  expect((await read(place, '--url', 'https://www.mk.co.kr/news/1')).answer).toMatchObject({
+    site: 'mk',
+    structure: 'changed',
+    publisher: '매일경제',
+  });
+});
+
+describe('charsets', () => {
+  // 뷁 and 똠 stand in CP949 alone.
+  const rare = [...sentences.slice(0, 2), '뷁과 똠은 옛 완성형에 없던 글자인데 이 기사에는 나온다.'];
+  test.each([
+    ['EUC-KR in <meta charset>', '<meta charset="euc-kr">', sentences],
+    ['CP949 by a name that browsers do not know', '<meta charset=CP949>', rare],
+    ['http-equiv', '<meta http-equiv="Content-Type" content="text/html; charset=ks_c_5601-1987">', rare],
+    ['no charset at all', '', rare],
+    ['a wrong one', '<meta charset="utf-8">', sentences],
+  ])('%s', async (_, head, body) => {
+    const { answer: found } = await read(save('page.html', inEucKr(page(head, body))));
+    expect(found.paragraphs).toEqual(body);
+    expect(found.title).toBe('가속기 5만 장');
+  });
+
+  test('UTF-8 that calls itself EUC-KR, with a byte order mark, and UTF-16', async () => {
+    const html = page('<meta charset="euc-kr">');
+    for (const bytes of [
+      Buffer.from(html),
+      Buffer.from(`\ufeff${html}`),
+      Buffer.from(`\ufeff${html}`, 'utf16le'),
+      Buffer.concat([Buffer.from(html), Buffer.of(0xff)]),
+    ]) {
+      expect((await read(save('page.html', bytes))).answer.paragraphs).toEqual(sentences);
+    }
+  });
+});
+
+describe('no article', () => {
+  const headlines = Array.from(
+    { length: 20 },
+    (_, n) => `<li><a href="/${n}">엔비디아와 칩 회사의 새 소식 ${n}번째</a></li>`,
+  );
+  test.each([
+    ['empty', '', /empty/],
+    ['blank', ' \n ', /empty/],
+    ['text', '그냥 글입니다. 꼬리표가 없습니다.', /without a tag/],
+    ['pdf', '%PDF-1.7 ...', /a PDF/],
+    ['binary', Uint8Array.of(1, 2, 0, 4, 0, 9), /binary/],
+    ['list', `<html><body><ul>${headlines.join('')}</ul></body></html>`, /expected an article/],
+    [
+      'scripts only',
+      `<html><body><div id="app"></div><script>${'x();'.repeat(9999)}</script></body></html>`,
+      /too little text/,
+    ],
+  ])('%s', async (name, content, message) => {
+    const { code, err, answer: found } = await read(save(`${name}.html`, content));
+    expect(code).toBe(1);
+    expect(found).toBeNull();
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('no such file, a folder', async () => {
+    expect(await read(join(folder, 'missing.html'))).toMatchObject({ code: 1, answer: null });
+    expect((await read(folder)).err).toMatch(/found a folder/);
+  });
+});
+
+test('an address is loaded, its charset taken from the header', async () => {
+  const server = createServer((request, response) => {
+    if (request.url !== '/article') response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=euc-kr' }).end(inEucKr(page()));
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  const { port } = server.address() as AddressInfo;
+  expect((await read(`http://127.0.0.1:${port}/article`)).answer).toMatchObject(answer);
+  expect((await read(`http://127.0.0.1:${port}/gone`)).err).toMatch(/answered 404/);
+  await new Promise((closed) => server.close(closed));
+  expect(await read(`http://127.0.0.1:${port}/article`)).toMatchObject({ code: 1, answer: null });
+});
+
+test('called wrongly', async () => {
+  expect((await read()).code).toBe(2);
+  expect((await read('a.html', 'b.html')).code).toBe(2);
+  expect((await read('a.html', '--url', 'nonsense')).code).toBe(2);
+});
