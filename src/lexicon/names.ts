@@ -7,6 +7,13 @@ export function allNames(entity: Entity): string[] {
   return [...new Set([entity.ko, entity.en, ...(entity.aliases ?? [])].map((name) => name.normalize('NFC')))];
 }
 
+/** Words behind a chip's name that are no part of it, as 쿼드 is of 리벨 쿼드. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'gpu cpu npu tpu lpu 칩 칩셋 반도체 가속기 프로세서 서버 시리즈 아키텍처 플랫폼 제품군 세대 메모리 노광장비 flash lithography'.split(
+    ' ',
+  ),
+);
+
 /**
  * The names of an entity that the lexicon holds. Left out is what only puts names or words side by side, since a
  * mention covers the name alone: `D램(DRAM)` is a name and its gloss, `엔비디아 H100` maker and chip, `블랙웰 시리즈`
@@ -22,7 +29,8 @@ export function searchedNames(entity: Entity, isCompany: (name: string) => boole
     const parts = folded(name).split(' ');
     for (let k = 1; k < parts.length; k++) {
       const head = parts.slice(0, k).join(' ');
-      if (own.has(head) || (entity.kind === 'chip' && isCompany(head))) return false;
+      const isApart = entity.kind === 'person' || parts.slice(k).every((part) => NOUNS.has(part));
+      if ((own.has(head) && isApart) || (entity.kind === 'chip' && isCompany(head))) return false;
     }
     return true;
   });
