@@ -1,0 +1,75 @@
+import type { DatePart } from './figure.ts';
+
+/** Years by name, as years from that of the text. */
+export const yearWords: Readonly<Record<string, number>> = {
+  재작년: -2,
+  지지난해: -2,
+  지난해: -1,
+  '지난 해': -1,
+  작년: -1,
+  전년도: -1,
+  올해: 0,
+  금년: 0,
+  올: 0,
+  내년: 1,
+  다음해: 1,
+  후년: 2,
+  내후년: 2,
+};
+/** Months by name, as months from that of the text. */
+export const monthWords: Readonly<Record<string, number>> = {
+  지지난달: -2,
+  지난달: -1,
+  '지난 달': -1,
+  저번달: -1,
+  전달: -1,
+  이달: 0,
+  '이번 달': 0,
+  이번달: 0,
+  다음달: 1,
+  '다음 달': 1,
+  내달: 1,
+};
+/** Days by name, as days from that of the text. */
+export const dayWords: Readonly<Record<string, number>> = {
+  그저께: -2,
+  그제: -2,
+  어제: -1,
+  전날: -1,
+  오늘: 0,
+  이날: 0,
+  내일: 1,
+  모레: 2,
+};
+/** Quarters by name. */
+export const quarterWords: Readonly<Record<string, number>> = {
+  '지난 분기': -1,
+  전분기: -1,
+  직전분기: -1,
+  '직전 분기': -1,
+  '이번 분기': 0,
+  '다음 분기': 1,
+};
+/** Numbers of days by name, for 사흘 전 and 이틀 뒤. */
+export const dayCounts: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  열흘: 10,
+  보름: 15,
+};
+/** Parts of a month or year. */
+export const partWords: Readonly<Record<string, DatePart>> = {
+  초순: 'early',
+  초: 'early',
+  중순: 'middle',
+  중반: 'middle',
+  하순: 'late',
+  연말: 'late',
+  월말: 'late',
+  말: 'late',
+};
