@@ -6,10 +6,13 @@ import { isDigitAt, isHangulAt, isLatinAt, skipSpace, skipSpaceBack, wordAt } fr
 import { endsWord } from './tails.ts';
 import { currencyBefore, readEnglish, readUnit, type Unit } from './unit.ts';
 
-/** A figure that is no date, and where the reading goes on: behind its gloss. */
+/** A figure that is no date. */
 export interface ReadAmount {
   readonly figure: Exclude<Figure, { kind: 'date' }>;
+  /** Where the reading goes on: behind its gloss. */
   readonly next: number;
+  /** Where the words end that say what it is; they say nothing of the figure after it. */
+  readonly floor: number;
 }
 
 /** A number, or a range of two, with its unit. */
@@ -67,7 +70,6 @@ function borrowed(text: string, first: Numeral): Measured | null {
       continue;
     }
     const { number, unit } = measured;
-    if (unit.kind === 'other' && unit.unit.length > 1 && isLatinAt(unit.unit, 0) && !join.isRange) return null;
     const low = shared(first, number);
     if (k === 0 && join.isRange) {
       if (low >= number.high) return null;
@@ -254,18 +256,21 @@ function readAmountAt(text: string, at: number, floor: number, isOuter: boolean)
     ...(said('each') && { each: true }),
   };
   const base = { start, end, ...sizeOf(measured, minus === null ? 1 : -1), ...hedges };
-  if (unit.kind === 'other') return { figure: { kind: 'other', ...base, unit: unit.unit }, next: end };
+  if (unit.kind === 'other') return { figure: { kind: 'other', ...base, unit: unit.unit }, next: end, floor: end };
   const bare: MoneyFigure | null =
     unit.kind === 'money'
       ? { kind: 'money', ...base, currency: unit.currency, ...(measured.assumed && { assumed: true }) }
       : null;
   const gloss = bare && isOuter ? readGloss(text, end, bare) : null;
   const next = gloss?.next ?? end;
-  const sense = isOuter ? senseAround(text, floor, start, next) : undefined;
+  const { sense, end: last } = isOuter ? senseAround(text, floor, start, next) : { sense: undefined, end: next };
   const also = sense && { sense };
-  if (bare) return { figure: { ...bare, ...also, ...(gloss && { gloss: gloss.figure }) }, next };
-  if (unit.kind === 'percent') return { figure: { kind: 'percent', ...base, unit: unit.unit, ...also }, next };
-  return { figure: { kind: 'units', ...base, unit: unit.kind === 'units' ? unit.unit : '', ...also }, next };
+  const place = { next, floor: last };
+  if (bare) return { figure: { ...bare, ...also, ...(gloss && { gloss: gloss.figure }) }, ...place };
+  if (unit.kind === 'percent') return { figure: { kind: 'percent', ...base, unit: unit.unit, ...also }, ...place };
+  // 한 장에 5천만원: what a price is of, and no count.
+  if (base.value === 1 && /^(에|당) ?[\d수몇]/.test(text.slice(end, end + 4))) return null;
+  return { figure: { kind: 'units', ...base, unit: unit.kind === 'units' ? unit.unit : '', ...also }, ...place };
 }
 
 /** 절반: 50 percent. */

@@ -60,7 +60,17 @@ export const dayCounts: Readonly<Record<string, number>> = {
   엿새: 6,
   이레: 7,
   열흘: 10,
+  일주일: 7,
   보름: 15,
+};
+/** Numbers of months by name, for 한 달 전. */
+export const monthCounts: Readonly<Record<string, number>> = {
+  '한 달': 1,
+  '두 달': 2,
+  '석 달': 3,
+  '세 달': 3,
+  '넉 달': 4,
+  '네 달': 4,
 };
 /** Parts of a month or year. */
 export const partWords: Readonly<Record<string, DatePart>> = {

@@ -12,8 +12,8 @@ const table = (lines: Readonly<Record<string, Said>>): ReadonlyMap<string, Said>
 
 const before = table({
   '약 대략 대략적으로 거의 어림잡아 얼추': 'approx',
-  '최소 최소한 적어도 못해도 줄잡아 최저': 'at_least',
-  '최대 많아야 기껏해야 최고 최장': 'up_to',
+  '최소 최소한 적어도 못해도 줄잡아 최저 적게는': 'at_least',
+  '최대 많아야 기껏해야 최고 최장 많게는': 'up_to',
   '각 각각': 'each',
   '총 무려 모두 합계 도합 전체 개당 장당 대당 주당 월 연 연간 매년 하루 미화 한화 원화 우리_돈 우리_돈으로 현금 美 단':
     null,

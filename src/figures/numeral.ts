@@ -85,33 +85,48 @@ function readSection(text: string, at: number): Section | null {
   return end === at ? null : { end, value, ...(only ?? { mantissa: value, power: 0 }) };
 }
 
+/** 이삼만, 오륙백: neighbours run together, before multipliers. */
+function readNeighbours(text: string, at: number): Numeral | null {
+  const low = digitWords.indexOf(text.charAt(at));
+  if (low < 1 || low > 8 || text.charAt(at + 1) !== digitWords.charAt(low + 1)) return null;
+  const times = readMultipliers(text, at + 2);
+  if (!times) return null;
+  const { end, power } = times;
+  const scale = 10 ** power;
+  const ends = { low: low * scale, high: (low + 1) * scale };
+  return { start: at, end: afterAbout(text, end) ?? end, ...ends, approx: true, form: 'words', scale, mantissa: low };
+}
+
+/** One small multiplier, one big one, or both: 백만, 천억, 만. */
+function readMultipliers(text: string, at: number): { readonly end: number; readonly power: number } | null {
+  const small = smallUnits[text.charAt(at)];
+  const end = small === undefined ? at : at + 1;
+  const from = skipSpace(text, end);
+  const big = bigUnits[text.charAt(from)];
+  if (small === undefined && big === undefined) return null;
+  return { end: big === undefined ? end : from + 1, power: (small ?? 0) + (big ?? 0) };
+}
+
 /** 수십억, 몇백만, 십수만: one multiplier of each kind at most, and at least one. */
 function readVague(text: string, at: number): Numeral | null {
   const few = text.startsWith('십수', at);
   if (!few && text.charAt(at) !== '수' && text.charAt(at) !== '몇') return null;
-  let end = at + (few ? 2 : 1);
-  const first = end;
-  let power = few ? 1 : 0;
-  if (!few) end = skipSpace(text, end);
-  const small = smallUnits[text.charAt(end)];
-  if (small !== undefined) {
-    power += small;
-    end++;
-  }
-  const from = skipSpace(text, end);
-  const big = bigUnits[text.charAt(from)];
-  if (big !== undefined) {
-    power += big;
-    end = from + 1;
-  }
-  if (small === undefined && big === undefined) {
-    if (!few) return null;
-    end = first;
-  }
-  const low = 10 ** power;
+  const first = at + (few ? 2 : 1);
+  const times = readMultipliers(text, few ? first : skipSpace(text, first));
+  if (!times && !few) return null;
+  const end = times?.end ?? first;
+  const low = 10 ** ((times?.power ?? 0) + (few ? 1 : 0));
   const high = few ? 2 * low : 10 * low;
-  const rest = afterAbout(text, end);
-  return { start: at, end: rest ?? end, low, high, approx: true, form: 'words', scale: low, mantissa: 1 };
+  return {
+    start: at,
+    end: afterAbout(text, end) ?? end,
+    low,
+    high,
+    approx: true,
+    form: 'words',
+    scale: low,
+    mantissa: 1,
+  };
 }
 
 /** Where a 여 behind a number ends that says "and some": 2,600여 장, 300조여 원. */
@@ -278,5 +293,11 @@ function mayBegin(text: string, at: number): boolean {
 export function readNumeral(text: string, at: number): Numeral | null {
   if (!mayBegin(text, at)) return null;
   if (isDigitAt(text, at)) return readGroups(text, at);
-  return readNative(text, at) ?? readVague(text, at) ?? readHalf(text, at) ?? readGroups(text, at);
+  return (
+    readNative(text, at) ??
+    readVague(text, at) ??
+    readNeighbours(text, at) ??
+    readHalf(text, at) ??
+    readGroups(text, at)
+  );
 }

@@ -1,4 +1,4 @@
-import { dayCounts, dayWords, monthWords, partWords, quarterWords, yearWords } from './date-words.ts';
+import { dayCounts, dayWords, monthCounts, monthWords, partWords, quarterWords, yearWords } from './date-words.ts';
 import type { DateFigure, DatePart } from './figure.ts';
 import { dayAway, monthAway, type NamedDate, partsOf, resolveDate, type Today } from './resolve-date.ts';
 import { digitsEnd, isDigitAt, isHangulAt, isLatinAt, skipSpace, wordAt } from './signs.ts';
@@ -17,7 +17,7 @@ const yearKeys = keys(yearWords);
 const monthKeys = keys(monthWords);
 const dayKeys = keys(dayWords);
 const quarterKeys = keys(quarterWords);
-const countKeys = keys(dayCounts);
+const countKeys = keys({ ...dayCounts, ...monthCounts });
 const partKeys = keys(partWords);
 
 /** What a count of days, months or years is followed by where it is a length of time or a number in a row. */
@@ -218,8 +218,15 @@ function byWord(text: string, at: number, ref: string | undefined): FoundDate | 
   const count = wordAt(text, at, countKeys);
   if (count !== undefined) {
     const away = /^ ?(전|뒤|후)(?![가-힣])/.exec(text.slice(at + count.length, at + count.length + 4));
-    const days = (dayCounts[count] ?? 0) * (away?.[1] === '전' ? -1 : 1);
-    return away && { end: at + count.length + away[0].length, date: farAway(ref, days, '일') };
+    const sign = away?.[1] === '전' ? -1 : 1;
+    const days = dayCounts[count];
+    return (
+      away && {
+        end: at + count.length + away[0].length,
+        date:
+          days === undefined ? farAway(ref, sign * (monthCounts[count] ?? 0), '달') : farAway(ref, sign * days, '일'),
+      }
+    );
   }
   const within = wordAt(text, at, ['연내', '연말', '연초']);
   if (within !== undefined && endsWord(text, at + 2)) {

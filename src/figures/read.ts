@@ -44,7 +44,7 @@ export function readFigures(text: string, { ref }: ReadOptions = {}): Figure[] {
       const gloss = figure.kind === 'money' && figure.gloss ? { gloss: placed<MoneyFigure>(figure.gloss) } : {};
       found.push({ ...placed(figure), ...gloss });
       at = Math.max(amount?.next ?? figure.end, at + 1);
-      floor = at;
+      floor = amount?.floor ?? at;
     } else {
       // Past the whole run of digits: each is looked at once.
       at = isDigit ? digitsEnd(plain, at) : at + 1;

@@ -98,6 +98,8 @@ const english: Readonly<Record<string, number>> = {
 const counters = '개국 개사 개소 유닛 세트 가지 마리 패키지 노드 개 장 대 기 명 주 건 곳 칩 매 척 채 종 랙'.split(' ');
 /** Counters that are nouns as well: 마이아 100 칩 is a name and its kind, no count. */
 const nounCounters = new Set(['칩', '랙', '노드', '패키지', '세트', '유닛']);
+/** Counters that native numbers are closed up to: 두곳 is a count, 열기, 세척 and 열매 are words. */
+const closedUp = new Set(['개', '곳', '명', '가지']);
 /** Words that begin like a counter and go on like a particle. */
 const notCounted = [
   '개인',
@@ -117,12 +119,12 @@ const notCounted = [
 const shares = /주식|지분|보통주|우선주|신주|자사주|워런트|발행/;
 /** Whatever is numbered among its kind: 4대 그룹, 3대 강국, 2대 주주. */
 const ranked =
-  /^ ?(강국|그룹|은행|주주|기업|과제|전략|핵심|분야|업체|지수|시장|원칙|요소|메모리|제조|통신|이통|이동통신|완성차|반도체|파운드리|클라우드|빅테크|축|산업|금융|증권|거래소|도시|난제|총수|회계법인|플랫폼|수출|품목|명품|악재|호재|AI|\d)/;
+  /^ ?(강국|그룹|은행|주주|기업|과제|전략|핵심|분야|업체|지수|시장|원칙|요소|메모리|제조|통신|이통|이동통신|완성차|반도체|파운드리|클라우드|빅테크|축|산업|금융|증권|거래소|도시|난제|총수|회계법인|플랫폼|수출|품목|명품|악재|호재|국회|대통령|대선|총선|회장|AI|\d)/;
 const aged = /^ ?(남|여|청년|직장인|초반|중반|후반|젊|투자자|이상|이하|자녀|취업|부부|가구주)/;
 const eras = /^ ?(신도시|내각|행정부|정부|체제|시대|집권|대통령|출범|팹)/;
 
 const others = '나노미터 나노 세대 기가와트시 기가와트 메가와트 킬로와트 테라바이트 기가바이트 배 단'.split(' ');
-const latinOthers = ['GWh', 'MWh', 'TWh', 'kWh', 'GW', 'MW', 'TW', 'kW', 'nm', 'TB', 'GB'];
+const latinOthers = new Set('GWh MWh TWh kWh GW MW TW kW W nm mm TB GB MB Gbps Tbps GHz MHz TOPS PF EF'.split(' '));
 
 function latinEnd(text: string, at: number): number {
   let end = at;
@@ -242,10 +244,11 @@ function otherAt(text: string, number: Numeral, at: number, isApart: boolean): U
   if (isLatinAt(text, at)) {
     const end = latinEnd(text, at);
     const unit = text.slice(at, Math.min(end, at + 12));
-    const isUnit = isApart ? latinOthers.includes(unit) : number.scale === 1 && unit.length < 9;
-    return isUnit ? { kind: 'other', unit, end } : null;
+    return latinOthers.has(unit) ? { kind: 'other', unit, end } : null;
   }
   const word = wordAt(text, at, others);
+  // 한 배를 탔다: nothing is once as much.
+  if (word === '배' && number.high === 1) return null;
   return word !== undefined && endsWord(text, at + word.length)
     ? { kind: 'other', unit: word, end: at + word.length }
     : null;
@@ -262,6 +265,7 @@ function countedAt(text: string, number: Numeral, at: number, isApart: boolean, 
   if (!isClosedUp && wordAt(text, at, notCounted) !== undefined && (isApart || unit === '기')) return null;
   // 천장, 만개, 백기: a multiplier alone makes a count only apart from it, or with 여.
   if (number.form === 'words' && !isApart && number.end - number.start === 1) return null;
+  if (number.form === 'native' && (nounCounters.has(unit) || (!isApart && !closedUp.has(unit)))) return null;
   if (isApart && number.form === 'figures' && number.scale === 1 && number.low < 1000 && nounCounters.has(unit))
     return null;
   if (isMeantOtherwise(text, number, unit, end)) return null;
