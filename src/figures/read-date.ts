@@ -1,6 +1,6 @@
 import { dayCounts, dayWords, monthCounts, monthWords, partWords, quarterWords, yearWords } from './date-words.ts';
 import type { DateFigure, DatePart } from './figure.ts';
-import { dayAway, monthAway, type NamedDate, partsOf, resolveDate, type Today } from './resolve-date.ts';
+import { dayAway, monthAway, type NamedDate, resolveDate, type Today } from './resolve-date.ts';
 import { digitsEnd, isDigitAt, isHangulAt, isLatinAt, skipSpace, wordAt } from './signs.ts';
 import { endsWord } from './tails.ts';
 
@@ -158,7 +158,7 @@ function writtenYear(text: string, at: number): FoundDate | null {
 }
 
 /** 2025~26년, 3Q, 2Q25, 3년 전, 18일 뒤. */
-function otherNumber(text: string, at: number, ref: string | undefined): FoundDate | null {
+function otherNumber(text: string, at: number, today: Today | null): FoundDate | null {
   const years = /^(\d{4}) ?[~-] ?(\d{2})년/.exec(text.slice(at, at + 12));
   if (years) {
     const first = Number(years[1]);
@@ -176,20 +176,19 @@ function otherNumber(text: string, at: number, ref: string | undefined): FoundDa
     /^(\d{1,3}) ?(년|개월|달|일) ?(전|뒤|후)(?=부터|까지|에|의|인|만|보다|과|이|엔)/.exec(text.slice(at, at + 12));
   if (!away) return null;
   const count = Number(away[1]) * (away[3] === '전' ? -1 : 1);
-  return { end: at + away[0].length, date: farAway(ref, count, away[2] ?? '') };
+  return { end: at + away[0].length, date: farAway(today, count, away[2] ?? '') };
 }
 
 /** The date some years, months or days from the text's; without a year where that is not known. */
-function farAway(ref: string | undefined, count: number, unit: string): NamedDate {
-  if (ref === undefined) return {};
-  if (unit === '일') return dayAway(ref, count);
-  const { year, month } = partsOf(ref);
+function farAway(today: Today | null, count: number, unit: string): NamedDate {
+  if (today === null) return {};
+  if (unit === '일') return dayAway(today, count);
+  const { year, month } = today;
   return unit === '년' ? { year: year + count } : monthAway(year, month, count);
 }
 
 /** 지난해 4분기, 내달 초, 어제, 연내, 상반기. */
-function byWord(text: string, at: number, ref: string | undefined): FoundDate | null {
-  const today = ref === undefined ? null : partsOf(ref);
+function byWord(text: string, at: number, today: Today | null): FoundDate | null {
   const year = wordAt(text, at, yearKeys);
   if (year !== undefined) {
     const end = at + year.length;
@@ -213,7 +212,7 @@ function byWord(text: string, at: number, ref: string | undefined): FoundDate | 
   const day = wordAt(text, at, dayKeys);
   if (day !== undefined) {
     const end = at + day.length;
-    return endsWord(text, end) ? { end, date: ref === undefined ? {} : dayAway(ref, dayWords[day] ?? 0) } : null;
+    return endsWord(text, end) ? { end, date: today === null ? {} : dayAway(today, dayWords[day] ?? 0) } : null;
   }
   const count = wordAt(text, at, countKeys);
   if (count !== undefined) {
@@ -224,7 +223,9 @@ function byWord(text: string, at: number, ref: string | undefined): FoundDate | 
       away && {
         end: at + count.length + away[0].length,
         date:
-          days === undefined ? farAway(ref, sign * (monthCounts[count] ?? 0), '달') : farAway(ref, sign * days, '일'),
+          days === undefined
+            ? farAway(today, sign * (monthCounts[count] ?? 0), '달')
+            : farAway(today, sign * days, '일'),
       }
     );
   }
@@ -256,17 +257,20 @@ function dayAlone(text: string, at: number, base: NamedDate): FoundDate | null {
   return { end: day.end, date: { ...base, day: day.first, ...(isUntil && { towards: 'future' as const }) }, ...last };
 }
 
-function oneDate(text: string, at: number, ref: string | undefined): FoundDate | null {
+function oneDate(text: string, at: number, today: Today | null): FoundDate | null {
   if (isDigitAt(text, at) || /['’‘]/.test(text.charAt(at))) {
+    // Most numbers are of no date, as the sign behind them tells.
+    if (isDigitAt(text, at) && !'-./~년월일분개달Q'.includes(text.charAt(skipSpace(text, digitsEnd(text, at))) || ' '))
+      return null;
     return (
       numericDate(text, at) ??
       writtenYear(text, at) ??
-      otherNumber(text, at, ref) ??
+      otherNumber(text, at, today) ??
       withinYear(text, at, {}) ??
       dayAlone(text, at, {})
     );
   }
-  return towards(text, at) ?? byWord(text, at, ref);
+  return towards(text, at) ?? byWord(text, at, today);
 }
 
 /** May a date begin here: not within a word or a longer number? */
@@ -278,10 +282,10 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /** 2025년부터 2028년까지, 12월 2일~4일. */
-function spanEnd(text: string, first: FoundDate, ref: string | undefined): FoundDate | null {
+function spanEnd(text: string, first: FoundDate, today: Today | null): FoundDate | null {
   const join = /^( ?~ ?|부터 )/.exec(text.slice(first.end, first.end + 3));
   if (!join || first.last) return null;
-  const second = oneDate(text, first.end + join[0].length, ref);
+  const second = oneDate(text, first.end + join[0].length, today);
   if (!second || second.last) return null;
   if (join[0] === '부터 ' && !text.startsWith('까지', second.end)) return null;
   // 12월 2일~4일: what the end leaves out it has from the beginning.
@@ -300,15 +304,14 @@ function spanEnd(text: string, first: FoundDate, ref: string | undefined): Found
 /**
  * The date that begins at `at`, or null. 3년간, 2일차 and 1박 2일 are none, nor is a year that something is compared
  * with (전년 대비, 작년보다).
- * @param ref the day of the text
+ * @param today the day of the text, where it is known
  */
-export function readDate(text: string, at: number, ref: string | undefined): DateFigure | null {
+export function readDate(text: string, at: number, today: Today | null): DateFigure | null {
   if (!mayBegin(text, at) || /\d박 ?$/.test(text.slice(Math.max(0, at - 3), at))) return null;
-  const one = oneDate(text, at, ref);
+  const one = oneDate(text, at, today);
   if (!one) return null;
   if (compared.test(text.slice(one.end, one.end + 6))) return null;
-  const found = spanEnd(text, one, ref) ?? one;
-  const today: Today | null = ref === undefined ? null : partsOf(ref);
+  const found = spanEnd(text, one, today) ?? one;
   const value = resolveDate(found.date, today);
   const last = found.last && resolveDate(found.last, today);
   if (today !== null && value === undefined) return null;

@@ -2,17 +2,15 @@ import { readAmount } from './amount.ts';
 import type { Figure, MoneyFigure, ReadOptions } from './figure.ts';
 import { foldText } from './fold.ts';
 import { readDate } from './read-date.ts';
-import { digitsEnd, isDigitAt } from './signs.ts';
+import { todayOf } from './resolve-date.ts';
+import { digitsEnd, isDigitAt, isHangulAt } from './signs.ts';
 
-/** Syllables with which a number or a date may begin; everything else is passed over at once. */
-const beginnings = new Set(
-  [
-    ...'일이삼사오육칠팔구십백천만억조경수몇반절한두세네석넉다여대서너예열스물일곱아홉마쉰흔든올금지작전재내후저직그어모이하나닷엿보연상하오다후',
-    "'",
-    '’',
-    '‘',
-  ].map((sign) => sign.charCodeAt(0)),
-);
+const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** Signs with which a number or a date in words may begin; everything else is passed over at once. */
+const numberSigns = codesOf('일이삼사오육칠팔구십백천만억조경수몇반절한두세네석넉다여대서너예열스물일곱아홉마쉰흔든');
+const dateSigns = codesOf("올금지작전재내후저직그어모이하사나닷엿보연상오다한두세네석넉일열'’‘");
+/** What a number may be closed up to: the last syllables of 최대, 최소, 무려, 약, 총, 각, 월 and 연. */
+const gluedSigns = codesOf('대소려약총각월연');
 
 /**
  * Reads the figures of a text: amounts of money, things counted, percentages, dates, and numbers of other units.
@@ -29,16 +27,16 @@ export function readFigures(text: string, { ref }: ReadOptions = {}): Figure[] {
     start: folded.start(figure.start),
     end: folded.end(figure.end),
   });
+  const today = ref === undefined ? null : todayOf(ref);
   const found: Figure[] = [];
   let floor = 0;
   for (let at = 0; at < plain.length; ) {
     const isDigit = isDigitAt(plain, at);
-    if (!isDigit && !beginnings.has(plain.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const date = readDate(plain, at, ref);
-    const amount = date ? null : readAmount(plain, at, floor);
+    const code = plain.charCodeAt(at);
+    const isFree = isDigit || !isHangulAt(plain, at - 1);
+    const date = isFree && (isDigit || dateSigns.has(code)) ? readDate(plain, at, today) : null;
+    const mayCount = isDigit || (numberSigns.has(code) && (isFree || gluedSigns.has(plain.charCodeAt(at - 1))));
+    const amount = !date && mayCount ? readAmount(plain, at, floor) : null;
     const figure = date ?? amount?.figure;
     if (figure) {
       const gloss = figure.kind === 'money' && figure.gloss ? { gloss: placed<MoneyFigure>(figure.gloss) } : {};

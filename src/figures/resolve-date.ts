@@ -11,17 +11,18 @@ export interface NamedDate {
   readonly towards?: 'past' | 'future';
 }
 
-/** The day of a text, in numbers. */
+/** The day of a text, `YYYY-MM-DD` and in numbers. */
 export interface Today {
+  readonly iso: string;
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-/** The parts of a day `YYYY-MM-DD`. */
-export function partsOf(day: string): Today {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return { year, month, day: date };
+/** A day `YYYY-MM-DD` in numbers. */
+export function todayOf(iso: string): Today {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { iso, year, month, day };
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -37,7 +38,10 @@ export function monthAway(
 }
 
 /** The day some days after (or, negative, before) a day. */
-export const dayAway = (day: string, days: number): NamedDate => partsOf(shiftDay(day, days));
+export function dayAway(from: Today, days: number): NamedDate {
+  const { iso: _, ...date } = todayOf(shiftDay(from.iso, days));
+  return date;
+}
 
 function write({ year, month, day, quarter, half }: NamedDate): string | undefined {
   if (year === undefined) return undefined;

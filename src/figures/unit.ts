@@ -186,6 +186,7 @@ export function currencyBefore(
  */
 export function readUnit(text: string, number: Numeral): Unit | null {
   const at = skipSpace(text, number.end);
+  if (!mayBeUnit(text, at)) return null;
   // 사원, 이 배: a digit written as a word is no number by itself.
   if (number.form === 'words' && !/[십백천만억조경]/.test(text.slice(number.start, number.end))) return null;
   const isApart = at > number.end;
@@ -197,6 +198,15 @@ export function readUnit(text: string, number: Numeral): Unit | null {
     countedAt(text, number, at, isApart, isLarge)
   );
 }
+
+/** Units begin with Hangul, a letter or one of a few signs; most numbers without one are dismissed here. */
+function mayBeUnit(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return isHangulAt(text, at) || isLatinAt(text, at) || isSquared(c) || '%$元美'.includes(text.charAt(at));
+}
+
+/** ㎚, ㎿ and their like: units in one sign. */
+const isSquared = (c: number): boolean => c >= 0x3371 && c <= 0x33df;
 
 function percentAt(text: string, number: Numeral, at: number): Unit | null {
   if (number.form === 'native') return null;
@@ -236,9 +246,7 @@ function moneyAt(text: string, number: Numeral, at: number, isApart: boolean, is
 }
 
 function otherAt(text: string, number: Numeral, at: number, isApart: boolean): Unit | null {
-  const c = text.charCodeAt(at);
-  // ㎚, ㎿ and their like.
-  if (c >= 0x3371 && c <= 0x33df) return { kind: 'other', unit: text.charAt(at), end: at + 1 };
+  if (isSquared(text.charCodeAt(at))) return { kind: 'other', unit: text.charAt(at), end: at + 1 };
   const fraction = /^분의 ?\d{1,4}/.exec(text.slice(at, at + 8));
   if (fraction && !isApart) return { kind: 'other', unit: '분의', end: at + fraction[0].length };
   if (isLatinAt(text, at)) {
