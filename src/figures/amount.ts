@@ -267,7 +267,8 @@ function readAmountAt(text: string, at: number, floor: number, isOuter: boolean)
   const also = sense && { sense };
   const place = { next, floor: last };
   if (bare) return { figure: { ...bare, ...also, ...(gloss && { gloss: gloss.figure }) }, ...place };
-  if (unit.kind === 'percent') return { figure: { kind: 'percent', ...base, unit: unit.unit, ...also }, ...place };
+  if (unit.kind === 'percent')
+    return { figure: { kind: 'percent', ...base, unit: unit.unit, ...(sense === 'stake' && { sense }) }, ...place };
   // 한 장에 5천만원: what a price is of, and no count.
   if (base.value === 1 && /^(에|당) ?[\d수몇]/.test(text.slice(end, end + 4))) return null;
   return { figure: { kind: 'units', ...base, unit: unit.kind === 'units' ? unit.unit : '', ...also }, ...place };

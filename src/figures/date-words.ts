@@ -31,16 +31,9 @@ export const monthWords: Readonly<Record<string, number>> = {
   내달: 1,
 };
 /** Days by name, as days from that of the text. */
-export const dayWords: Readonly<Record<string, number>> = {
-  그저께: -2,
-  그제: -2,
-  어제: -1,
-  전날: -1,
-  오늘: 0,
-  이날: 0,
-  내일: 1,
-  모레: 2,
-};
+export const dayWords: Readonly<Record<string, number>> = { 그저께: -2, 그제: -2, 어제: -1, 오늘: 0, 내일: 1, 모레: 2 };
+/** Days by name, as days from the day that the text spoke of last: after 6일(현지시간), 이날 is that day. */
+export const thatDayWords: Readonly<Record<string, number>> = { 전날: -1, 이날: 0, 이튿날: 1, 다음날: 1 };
 /** Quarters by name. */
 export const quarterWords: Readonly<Record<string, number>> = {
   '지난 분기': -1,

@@ -78,7 +78,7 @@ export type UnitsFigure = Place &
 /** 87% is 87; 1.1%p is 1.1 in percentage points. */
 export type PercentFigure = Place &
   Size &
-  Hedges & { readonly kind: 'percent'; readonly unit: '%' | '%p'; readonly sense?: Sense };
+  Hedges & { readonly kind: 'percent'; readonly unit: '%' | '%p' /** 지분 10%. */; readonly sense?: 'stake' };
 
 /** A number that is none of these, with its unit: 12단, 2나노, 10GW, 3배, 5분의 1. */
 export type OtherFigure = Place & Size & Hedges & { readonly kind: 'other'; readonly unit: string };

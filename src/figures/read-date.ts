@@ -1,4 +1,13 @@
-import { dayCounts, dayWords, monthCounts, monthWords, partWords, quarterWords, yearWords } from './date-words.ts';
+import {
+  dayCounts,
+  dayWords,
+  monthCounts,
+  monthWords,
+  partWords,
+  quarterWords,
+  thatDayWords,
+  yearWords,
+} from './date-words.ts';
 import type { DateFigure, DatePart } from './figure.ts';
 import { dayAway, monthAway, type NamedDate, resolveDate, type Today } from './resolve-date.ts';
 import { digitsEnd, isDigitAt, isHangulAt, isLatinAt, skipSpace, wordAt } from './signs.ts';
@@ -15,7 +24,7 @@ interface FoundDate {
 const keys = (words: object) => Object.keys(words).sort((a, b) => b.length - a.length);
 const yearKeys = keys(yearWords);
 const monthKeys = keys(monthWords);
-const dayKeys = keys(dayWords);
+const dayKeys = keys({ ...dayWords, ...thatDayWords });
 const quarterKeys = keys(quarterWords);
 const countKeys = keys({ ...dayCounts, ...monthCounts });
 const partKeys = keys(partWords);
@@ -212,7 +221,18 @@ function byWord(text: string, at: number, today: Today | null): FoundDate | null
   const day = wordAt(text, at, dayKeys);
   if (day !== undefined) {
     const end = at + day.length;
-    return endsWord(text, end) ? { end, date: today === null ? {} : dayAway(today, dayWords[day] ?? 0) } : null;
+    return endsWord(text, end)
+      ? {
+          end,
+          date:
+            today === null
+              ? {}
+              : dayAway(
+                  today.last && day in thatDayWords ? today.last : today,
+                  dayWords[day] ?? thatDayWords[day] ?? 0,
+                ),
+        }
+      : null;
   }
   const count = wordAt(text, at, countKeys);
   if (count !== undefined) {

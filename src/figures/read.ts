@@ -2,7 +2,7 @@ import { readAmount } from './amount.ts';
 import type { Figure, MoneyFigure, ReadOptions } from './figure.ts';
 import { foldText } from './fold.ts';
 import { readDate } from './read-date.ts';
-import { todayOf } from './resolve-date.ts';
+import { type Today, todayOf } from './resolve-date.ts';
 import { digitsEnd, isDigitAt, isHangulAt } from './signs.ts';
 
 const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -11,6 +11,9 @@ const numberSigns = codesOf('일이삼사오육칠팔구십백천만억조경수
 const dateSigns = codesOf("올금지작전재내후저직그어모이하사나닷엿보연상오다한두세네석넉일열'’‘");
 /** What a number may be closed up to: the last syllables of 최대, 최소, 무려, 약, 총, 각, 월 and 연. */
 const gluedSigns = codesOf('대소려약총각월연');
+
+/** `YYYY-MM-DD`; `2025-Q3` is shorter. */
+const dayLength = 10;
 
 /**
  * Reads the figures of a text: amounts of money, things counted, percentages, dates, and numbers of other units.
@@ -27,7 +30,7 @@ export function readFigures(text: string, { ref }: ReadOptions = {}): Figure[] {
     start: folded.start(figure.start),
     end: folded.end(figure.end),
   });
-  const today = ref === undefined ? null : todayOf(ref);
+  let today: Today | null = ref === undefined ? null : todayOf(ref);
   const found: Figure[] = [];
   let floor = 0;
   for (let at = 0; at < plain.length; ) {
@@ -41,6 +44,7 @@ export function readFigures(text: string, { ref }: ReadOptions = {}): Figure[] {
     if (figure) {
       const gloss = figure.kind === 'money' && figure.gloss ? { gloss: placed<MoneyFigure>(figure.gloss) } : {};
       found.push({ ...placed(figure), ...gloss });
+      if (today && date?.value?.length === dayLength) today = { ...today, last: todayOf(date.value) };
       at = Math.max(amount?.next ?? figure.end, at + 1);
       floor = amount?.floor ?? at;
     } else {

@@ -14,6 +14,8 @@ export interface NamedDate {
 /** The day of a text, `YYYY-MM-DD` and in numbers. */
 export interface Today {
   readonly iso: string;
+  /** The day that the text spoke of last. */
+  readonly last?: Today;
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -39,8 +41,8 @@ export function monthAway(
 
 /** The day some days after (or, negative, before) a day. */
 export function dayAway(from: Today, days: number): NamedDate {
-  const { iso: _, ...date } = todayOf(shiftDay(from.iso, days));
-  return date;
+  const { year, month, day } = todayOf(shiftDay(from.iso, days));
+  return { year, month, day };
 }
 
 function write({ year, month, day, quarter, half }: NamedDate): string | undefined {

@@ -242,6 +242,9 @@ function moneyAt(text: string, number: Numeral, at: number, isApart: boolean, is
   if (word === '불' && (!isLarge || !isEnd)) return null;
   // 조원 is a member of a group, 만원 is money.
   if (number.form === 'words' && number.end - number.start === 1 && number.low > 1e4) return null;
+  // 만원 관중: a full house.
+  if (number.form === 'words' && /^ ?(관중|버스|사례|열차|전철)/.test(text.slice(found.end, found.end + 3)))
+    return null;
   return isOpen || isEnd ? { kind: 'money', ...found } : null;
 }
 
