@@ -6,13 +6,18 @@ import { isDigitAt, isHangulAt, isLatinAt, skipSpace, skipSpaceBack, wordAt } fr
 import { endsWord } from './tails.ts';
 import { currencyBefore, readEnglish, readUnit, type Unit } from './unit.ts';
 
-/** A figure that is no date. */
+/** What is taken already: no later figure reaches back into it. */
+export interface Taken {
+  /** Where the last figure ends, its gloss included. */
+  readonly end: number;
+  /** Where the words end that said what it is; they say nothing of the next one. */
+  readonly saidEnd: number;
+}
+
+/** A figure that is no date, and what is taken with it. */
 export interface ReadAmount {
   readonly figure: Exclude<Figure, { kind: 'date' }>;
-  /** Where the reading goes on: behind its gloss. */
-  readonly next: number;
-  /** Where the words end that say what it is; they say nothing of the figure after it. */
-  readonly floor: number;
+  readonly taken: Taken;
 }
 
 /** A number, or a range of two, with its unit. */
@@ -49,7 +54,7 @@ function joinAt(text: string, at: number): { readonly end: number; readonly isRa
 
 /** 5~6만: the first number shares the multiplier of the second where that makes a rising range. */
 function shared(first: Numeral, second: Numeral): number {
-  const isBare = first.scale === 1 && second.scale > 1;
+  const isBare = first.scale === 1 && second.scale > 1 && second.mantissa * second.scale === second.low;
   return isBare && first.low <= second.mantissa ? first.low * second.scale : first.low;
 }
 
@@ -130,8 +135,9 @@ function assumedWon(text: string, number: Numeral): Measured | null {
 }
 
 /** $1.5bn, 美 달러 3천만, USD 50 million, 2.4B달러: the currency before the number, or an English multiplier. */
-function prefixed(text: string, number: Numeral): Measured | null {
-  const before = currencyBefore(text, number.start);
+function prefixed(text: string, number: Numeral, from: number): Measured | null {
+  const found = currencyBefore(text, number.start);
+  const before = found && found.start >= from ? found : null;
   const factor = number.scale === 1 ? readEnglish(text, number.end) : null;
   const end = factor?.end ?? number.end;
   const times = factor?.factor ?? 1;
@@ -148,10 +154,10 @@ function prefixed(text: string, number: Numeral): Measured | null {
   return { start: before.start, end, low, high, approx: number.approx, unit };
 }
 
-function measure(text: string, number: Numeral): Measured | null {
+function measure(text: string, number: Numeral, from: number): Measured | null {
   const own = withUnit(text, number);
   const isMoney = own?.unit.kind === 'money';
-  const money = isMoney || number.form === 'native' ? null : prefixed(text, number);
+  const money = isMoney || number.form === 'native' ? null : prefixed(text, number, from);
   if (own && (!money || own.unit.kind === 'units' || own.unit.kind === 'percent')) {
     const range = spanned(text, own.number, own.unit);
     if (range) return range;
@@ -208,7 +214,7 @@ function readGloss(
     !/^[^\d]{0,8}[$₩€£¥]$/.test(text.slice(from, at))
   )
     return null;
-  const found = readAmountAt(text, at, from, false);
+  const found = readAmountAt(text, at, { end: from, saidEnd: from }, false);
   if (found?.figure.kind !== 'money') return null;
   const { figure } = found;
   if (figure.currency === money.currency) return null;
@@ -221,30 +227,30 @@ function sizeOf({ low, high }: Measured, sign: number): Size {
 }
 
 /** Is the number below zero: -4.72%, 마이너스 2.5%? Between two figures a hyphen joins them. */
-function minusBefore(text: string, start: number): number | null {
+function minusBefore(text: string, start: number, from: number): number | null {
   const to = skipSpaceBack(text, start);
-  if (text.startsWith('마이너스', to - 4)) return to - 4;
-  if (text.charAt(start - 1) !== '-') return null;
+  if (to - 4 >= from && text.startsWith('마이너스', to - 4)) return to - 4;
+  if (start <= from || text.charAt(start - 1) !== '-') return null;
   return start === 1 || /[\s(,]/.test(text.charAt(start - 2)) ? start - 1 : null;
 }
 
 /**
  * The amount whose number begins at `at`, or null.
- * @param floor where the figure before it ends
+ * @param before what is taken already
  * @param isOuter false within a gloss, which has none of its own
  */
-export function readAmount(text: string, at: number, floor: number): ReadAmount | null {
-  return readAmountAt(text, at, floor, true);
+export function readAmount(text: string, at: number, before: Taken): ReadAmount | null {
+  return readAmountAt(text, at, before, true);
 }
 
-function readAmountAt(text: string, at: number, floor: number, isOuter: boolean): ReadAmount | null {
+function readAmountAt(text: string, at: number, { end: from, saidEnd }: Taken, isOuter: boolean): ReadAmount | null {
   const half = isOuter ? readHalfShare(text, at) : null;
   const number = half ? null : readNumeral(text, at);
-  const found = half ?? (number && measure(text, number));
+  const found = half ?? (number && measure(text, number, from));
   if (!found) return null;
   const measured = spread(text, found);
   const { unit, end } = measured;
-  const minus = unit.kind === 'percent' || unit.kind === 'money' ? minusBefore(text, measured.start) : null;
+  const minus = unit.kind === 'percent' || unit.kind === 'money' ? minusBefore(text, measured.start, from) : null;
   const start = minus ?? measured.start;
   const before = saidBefore(text, start);
   const after = saidAfter(text, end);
@@ -256,16 +262,17 @@ function readAmountAt(text: string, at: number, floor: number, isOuter: boolean)
     ...(said('each') && { each: true }),
   };
   const base = { start, end, ...sizeOf(measured, minus === null ? 1 : -1), ...hedges };
-  if (unit.kind === 'other') return { figure: { kind: 'other', ...base, unit: unit.unit }, next: end, floor: end };
+  if (unit.kind === 'other')
+    return { figure: { kind: 'other', ...base, unit: unit.unit }, taken: { end, saidEnd: end } };
   const bare: MoneyFigure | null =
     unit.kind === 'money'
       ? { kind: 'money', ...base, currency: unit.currency, ...(measured.assumed && { assumed: true }) }
       : null;
   const gloss = bare && isOuter ? readGloss(text, end, bare) : null;
   const next = gloss?.next ?? end;
-  const { sense, end: last } = isOuter ? senseAround(text, floor, start, next) : { sense: undefined, end: next };
+  const { sense, end: last } = isOuter ? senseAround(text, saidEnd, start, next) : { sense: undefined, end: next };
   const also = sense && { sense };
-  const place = { next, floor: last };
+  const place = { taken: { end: next, saidEnd: last } };
   if (bare) return { figure: { ...bare, ...also, ...(gloss && { gloss: gloss.figure }) }, ...place };
   if (unit.kind === 'percent')
     return { figure: { kind: 'percent', ...base, unit: unit.unit, ...(sense === 'stake' && { sense }) }, ...place };

@@ -1,4 +1,4 @@
-import { readAmount } from './amount.ts';
+import { readAmount, type Taken } from './amount.ts';
 import type { Figure, MoneyFigure, ReadOptions } from './figure.ts';
 import { foldText } from './fold.ts';
 import { readDate } from './read-date.ts';
@@ -32,21 +32,21 @@ export function readFigures(text: string, { ref }: ReadOptions = {}): Figure[] {
   });
   let today: Today | null = ref === undefined ? null : todayOf(ref);
   const found: Figure[] = [];
-  let floor = 0;
+  let taken: Taken = { end: 0, saidEnd: 0 };
   for (let at = 0; at < plain.length; ) {
     const isDigit = isDigitAt(plain, at);
     const code = plain.charCodeAt(at);
     const isFree = isDigit || !isHangulAt(plain, at - 1);
     const date = isFree && (isDigit || dateSigns.has(code)) ? readDate(plain, at, today) : null;
     const mayCount = isDigit || (numberSigns.has(code) && (isFree || gluedSigns.has(plain.charCodeAt(at - 1))));
-    const amount = !date && mayCount ? readAmount(plain, at, floor) : null;
+    const amount = !date && mayCount ? readAmount(plain, at, taken) : null;
     const figure = date ?? amount?.figure;
     if (figure) {
       const gloss = figure.kind === 'money' && figure.gloss ? { gloss: placed<MoneyFigure>(figure.gloss) } : {};
       found.push({ ...placed(figure), ...gloss });
       if (today && date?.value?.length === dayLength) today = { ...today, last: todayOf(date.value) };
-      at = Math.max(amount?.next ?? figure.end, at + 1);
-      floor = amount?.floor ?? at;
+      taken = amount?.taken ?? { end: figure.end, saidEnd: figure.end };
+      at = Math.max(taken.end, at + 1);
     } else {
       // Past the whole run of digits: each is looked at once.
       at = isDigit ? digitsEnd(plain, at) : at + 1;
