@@ -26,7 +26,7 @@ const bigUnits: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, �
 const digitWords = '영일이삼사오육칠팔구';
 
 /** A number times a power of ten, without the error of 2.3 × 10^12. */
-export function timesTen(value: number, power: number): number {
+function timesTen(value: number, power: number): number {
   const [mantissa, exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
@@ -43,7 +43,7 @@ interface Part {
 }
 
 /** Arabic figures, with commas before threes and a decimal point before a figure. */
-export function readArabic(text: string, at: number): Part | null {
+function readArabic(text: string, at: number): Part | null {
   let end = digitsEnd(text, at);
   if (end === at) return null;
   if (end - at <= 3) {

@@ -142,7 +142,7 @@ export function readEnglish(text: string, at: number): { readonly end: number; r
 }
 
 /** A currency at `at`: 달러, 대만 달러, 미국 달러, USD. */
-export function readCurrency(
+function readCurrency(
   text: string,
   at: number,
 ): { readonly end: number; readonly currency: ReadCurrency } | null {
