@@ -277,20 +277,22 @@ function dayAlone(text: string, at: number, base: NamedDate): FoundDate | null {
   return { end: day.end, date: { ...base, day: day.first, ...(isUntil && { towards: 'future' as const }) }, ...last };
 }
 
+/** The sign that tells whether the number or range at `at` may be of a date: 년 in 2027~2029년. */
+function signBehind(text: string, at: number): string {
+  const end = digitsEnd(text, at);
+  const join = span.exec(text.slice(end, end + 3));
+  const last = join ? digitsEnd(text, end + join[0].length) : end;
+  return text.charAt(skipSpace(text, last));
+}
+
 function oneDate(text: string, at: number, today: Today | null): FoundDate | null {
-  if (isDigitAt(text, at) || /['’‘]/.test(text.charAt(at))) {
-    // Most numbers are of no date, as the sign behind them tells.
-    if (isDigitAt(text, at) && !'-./~년월일분개달Q'.includes(text.charAt(skipSpace(text, digitsEnd(text, at))) || ' '))
-      return null;
-    return (
-      numericDate(text, at) ??
-      writtenYear(text, at) ??
-      otherNumber(text, at, today) ??
-      withinYear(text, at, {}) ??
-      dayAlone(text, at, {})
-    );
+  if (!isDigitAt(text, at)) {
+    return /['’‘]/.test(text.charAt(at)) ? writtenYear(text, at) : (towards(text, at) ?? byWord(text, at, today));
   }
-  return towards(text, at) ?? byWord(text, at, today);
+  const numeric = '-./'.includes(text.charAt(digitsEnd(text, at)) || ' ') ? numericDate(text, at) : null;
+  // Most numbers are of no date, as the sign behind them tells.
+  if (numeric || !'/년월일분개달Q'.includes(signBehind(text, at) || ' ')) return numeric;
+  return writtenYear(text, at) ?? otherNumber(text, at, today) ?? withinYear(text, at, {}) ?? dayAlone(text, at, {});
 }
 
 /** May a date begin here: not within a word or a longer number? */

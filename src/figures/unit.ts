@@ -142,10 +142,7 @@ export function readEnglish(text: string, at: number): { readonly end: number; r
 }
 
 /** A currency at `at`: 달러, 대만 달러, 미국 달러, USD. */
-function readCurrency(
-  text: string,
-  at: number,
-): { readonly end: number; readonly currency: ReadCurrency } | null {
+function readCurrency(text: string, at: number): { readonly end: number; readonly currency: ReadCurrency } | null {
   const land = dollars.find(([name]) => text.startsWith(name, at));
   if (land) {
     const from = skipSpace(text, at + land[0].length);
