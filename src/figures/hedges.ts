@@ -79,7 +79,8 @@ export function saidAfter(text: string, at: number): Saying {
     const from = skipSpace(text, end);
     const word = wordAt(text, from, afterWords);
     if (word !== undefined) {
-      said.add(after.get(word) ?? null);
+      // 70% 안팎까지: how far it goes, not how much at most.
+      if (word !== '까지' || !said.has('approx')) said.add(after.get(word) ?? null);
       end = from + word.length;
       hasParticle = false;
       continue;

@@ -166,6 +166,13 @@ function writtenYear(text: string, at: number): FoundDate | null {
     : found;
 }
 
+/** 2026 회계연도 3분기. */
+function fiscalYear(text: string, at: number): FoundDate | null {
+  const found = /^(\d{4}) ?회계연도/.exec(text.slice(at, at + 10));
+  if (!found || !isYear(Number(found[1]))) return null;
+  return afterYear(text, at + found[0].length, { year: Number(found[1]) });
+}
+
 /** 2025~26년, 3Q, 2Q25, 3년 전, 18일 뒤. */
 function otherNumber(text: string, at: number, today: Today | null): FoundDate | null {
   const years = /^(\d{4}) ?[~-] ?(\d{2})년/.exec(text.slice(at, at + 12));
@@ -291,8 +298,14 @@ function oneDate(text: string, at: number, today: Today | null): FoundDate | nul
   }
   const numeric = '-./'.includes(text.charAt(digitsEnd(text, at)) || ' ') ? numericDate(text, at) : null;
   // Most numbers are of no date, as the sign behind them tells.
-  if (numeric || !'/년월일분개달Q'.includes(signBehind(text, at) || ' ')) return numeric;
-  return writtenYear(text, at) ?? otherNumber(text, at, today) ?? withinYear(text, at, {}) ?? dayAlone(text, at, {});
+  if (numeric || !'/년월일분개달회Q'.includes(signBehind(text, at) || ' ')) return numeric;
+  return (
+    fiscalYear(text, at) ??
+    writtenYear(text, at) ??
+    otherNumber(text, at, today) ??
+    withinYear(text, at, {}) ??
+    dayAlone(text, at, {})
+  );
 }
 
 /** May a date begin here: not within a word or a longer number? */

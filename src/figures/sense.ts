@@ -11,7 +11,7 @@ const senses: readonly (readonly [Sense, RegExp])[] = [
   ['penalty', /벌금|과징금|과태료|배상|위약금|추징금|합의금/],
   ['fee', /수수료|연봉|급여|구독료|이용료|요금|입장료|임대료|사용료|보증금|상금|성과급/],
   ['unit-price', /개당|장당|대당|톤당|시간당|단가|한 장에|한 개에|가격|판매가|출고가|값|환율/],
-  ['stake', /지분|점유율/],
+  ['stake', /지분율|지분|점유율/],
   ['rate', /월|매월|월간|하루|일일|한 달에?|분기당|연간/],
   ['paper', /용지|종이|사진|보고서|문서/],
 ];
@@ -19,7 +19,7 @@ const anyWord = senses.map(([, words]) => words.source).join('|');
 
 /** Between such a word and its figure: a particle, hedges and words of time; nothing that begins another thought. */
 const lastBefore = new RegExp(
-  `(${anyWord})(액|률)?(은|는|이|가|을|를|도|의|로|으로|만)? ?((약|총|최대|최소|무려|각각|올해|지난해|작년|기준|현재|규모|대비) ?){0,3}$`,
+  `(${anyWord})(액|률)?(은|는|이|가|을|를|도|의|로|으로|만)? ?((약|총|최대|최소|무려|각각|올해|지난해|작년|기준|현재|규모|대비|하루 만에|한때) ?){0,3}$`,
 );
 const firstAfter = new RegExp(`^(의|짜리|에|으로|대)? ?(${anyWord}|마감|거래를 마)`);
 /** What is a rate only directly before the number: 월 90만 장, not 3월 90만 장. */
