@@ -36,9 +36,15 @@ export function searchedNames(entity: Entity, isCompany: (name: string) => boole
   });
 }
 
-/** Marks where white space may stand: where the name has some, and where Hangul meets Latin or digits. */
-function spaced(name: string): string {
-  return name
+/** Groups whose members' names are often written apart: 에스케이 하이닉스, 삼성 전자. */
+const GROUP = /^(삼성|에스케이|엘지|케이티|현대|한화|두산|네이버|카카오)(?=[가-힣]{2})/;
+
+/**
+ * Marks where white space may stand: where the name has some, where Hangul meets Latin or digits, and behind the name of a
+ * group. Other strings (look-alikes, words) are taken as they are written: 삼성 면접 is no 삼성면.
+ */
+function spaced(string: string, isName: boolean): string {
+  return (isName ? string.replace(GROUP, '$1 ') : string)
     .toLowerCase()
     .replace(/[A-Z]/g, (c) => c.toLowerCase())
     .replace(/(?<=[가-힣])(?=[a-z0-9])|(?<=[a-z0-9])(?=[가-힣])/g, ' ')
@@ -50,10 +56,11 @@ function spaced(name: string): string {
  * strings share their beginning they share its spaces too (`SK 하이닉스` lets `SK 온` have one), so that the search
  * has one way to go.
  * @param strings the strings as the data writes them, composed
+ * @param names those of them that are names
  * @returns key by string
  */
-export function keysOf(strings: Iterable<string>): Map<string, string> {
-  const all = [...strings].map((string) => [string, spaced(string)] as const);
+export function keysOf(strings: Iterable<string>, names: ReadonlySet<string>): Map<string, string> {
+  const all = [...strings].map((string) => [string, spaced(string, names.has(string))] as const);
   // What stands before a space and the unit behind it, for every space.
   const gaps = new Set<string>();
   for (const [, key] of all) {

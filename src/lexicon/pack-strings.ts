@@ -12,7 +12,8 @@ export function packStrings(
   values: ReadonlyMap<string, number>,
   spellings: Iterable<string>,
 ): Pick<PackedLexicon, 'strings' | 'values' | 'sizes'> {
-  const keys = keysOf([...values.keys(), ...spellings]);
+  const names = new Set(spellings);
+  const keys = keysOf([...values.keys(), ...names], names);
   const rows = [...values].map(([string, value]) => ({ key: keys.get(string) as string, value }));
   rows.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   let strings = '';
