@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { PriorRow } from '../../src/deals/prior-row.ts';
 import { writeDate } from '../../src/figures/write.ts';
-import type { CardAnswer, CardRow } from '../../src/ui/card-answer.ts';
+import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { cardLists } from '../../src/ui/card-lists.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { Timeline } from '../../src/ui/timeline.tsx';
@@ -76,7 +77,7 @@ function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }
   );
 }
 
-function Rows({ title, rows, answer }: { title: string; rows: readonly CardRow[]; answer: CardAnswer }) {
+function Rows({ title, rows, answer }: { title: string; rows: readonly PriorRow[]; answer: CardAnswer }) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, rowsAtFirst);
@@ -108,7 +109,7 @@ function Folded({
 }: {
   title: string;
   why?: string;
-  rows: readonly CardRow[];
+  rows: readonly PriorRow[];
   answer: CardAnswer;
 }) {
   const [open, setOpen] = useState(false);

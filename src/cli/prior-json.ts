@@ -1,5 +1,6 @@
 import type { Deal, DealStatus } from '../deals/deal.ts';
-import type { PriorAnswer, PriorRow } from '../deals/prior-deals.ts';
+import type { PriorAnswer } from '../deals/prior-deals.ts';
+import type { PriorRow } from '../deals/prior-row.ts';
 
 /** A deal as `prior --json` writes it: the record, with the status of the day in the place of the last one. */
 export type PriorJsonRow = Omit<Deal, 'status'> & {

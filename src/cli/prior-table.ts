@@ -1,6 +1,7 @@
 import type { Deal } from '../deals/deal.ts';
 import type { DealBook } from '../deals/deal-book.ts';
-import type { PriorAnswer, PriorRow } from '../deals/prior-deals.ts';
+import type { PriorAnswer } from '../deals/prior-deals.ts';
+import type { PriorRow } from '../deals/prior-row.ts';
 import { wonOf } from '../deals/rates.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';

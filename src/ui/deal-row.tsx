@@ -1,6 +1,7 @@
+import type { PriorRow } from '../deals/prior-row.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import type { CardAnswer, CardRow } from './card-answer.ts';
+import type { CardAnswer } from './card-answer.ts';
 import { chipText } from './chip-text.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
@@ -19,7 +20,7 @@ export type RowKey =
   | 'card_opens_new_tab';
 
 /** One deal in a list: date, who, status; chips and money; source. */
-export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer; say: Words<RowKey> }) {
+export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
   const { deal } = row;
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
@@ -61,7 +62,7 @@ const writeRate = (perUnit: number) => {
   return perUnit.toLocaleString('ko', { minimumFractionDigits: places, maximumFractionDigits: places });
 };
 
-function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
+function Money({ row, say }: { row: PriorRow; say: Words<RowKey> }) {
   const { amount } = row.deal;
   if (!amount) return null;
   const { won } = row;
@@ -90,7 +91,7 @@ function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
  * The page that backs the row, with how many others there are; where all of them are younger than the article, that is
  * said. Only addresses of the web become links; the schema lets no others in, and this is the last door.
  */
-function SourceLine({ row, asOf, say }: { row: CardRow; asOf: string; say: Words<RowKey> }) {
+function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Words<RowKey> }) {
   const { source, isLater, others } = rowSource(row, asOf);
   const isWeb = /^https?:\/\//.test(source.url);
   return (

@@ -1,6 +1,6 @@
 import { beginsAfter, endsBefore, isEarlier, lastDay } from '../deals/dates.ts';
 import type { Deal, DealDate, Source } from '../deals/deal.ts';
-import type { PriorRow } from '../deals/prior-deals.ts';
+import type { PriorRow } from '../deals/prior-row.ts';
 
 /** The source that a row links. */
 export interface RowSource {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import korean from '../../../extension/_locales/ko/messages.json';
-import type { CardRow } from '../../../src/ui/card-answer.ts';
+import type { PriorRow } from '../../../src/deals/prior-row.ts';
 import { DealRow } from '../../../src/ui/deal-row.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { madeDeal } from '../deals/made.ts';
@@ -9,7 +9,7 @@ import { draw, elementsOf, textOf } from './drawn.ts';
 import { madeAnswer } from './made-answer.ts';
 
 const say = wordsFrom(korean);
-const drawRow = (fields: Parameters<typeof madeDeal>[0], entity = 'maker', row: Partial<CardRow> = {}) => {
+const drawRow = (fields: Parameters<typeof madeDeal>[0], entity = 'maker', row: Partial<PriorRow> = {}) => {
   const answer = madeAnswer({ entity, prior: [{ deal: madeDeal(fields), ...row }] });
   const [first] = answer.prior;
   if (!first) throw new Error('expected a row');
