@@ -55,7 +55,7 @@ function cellsOf(row: PriorRow, book: DealBook, depth = 0): string[][] {
 
 /** The sums that rest on two deals or more; a sum of one is its row. */
 function writeTotals({ totals }: PriorAnswer, book: DealBook): string {
-  const telling = tellingTotals(totals, () => false);
+  const { rest: telling } = tellingTotals(totals, () => false);
   const lines = telling.map((total) => {
     const { who, what, figure, rows, notes } = totalLine(total, (id) => book.entities.get(id), sayKorean);
     return [' ', who, what, figure, `${rows}건`, notes.join('; ')];

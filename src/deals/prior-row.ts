@@ -40,7 +40,7 @@ function hasFigures({ amount, chips }: Deal): boolean {
 }
 
 /** True where every source is younger than the day. One without a date counts as dated like its row; a month or year that holds the day may be older. */
-function isToldAfter(deal: Deal, asOf: string): boolean {
+export function isToldAfter(deal: Deal, asOf: string): boolean {
   return deal.sources.every(({ published }) => beginsAfter(published ?? deal.date, asOf));
 }
 

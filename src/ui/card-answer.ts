@@ -5,9 +5,10 @@ import { type Office, officeAt } from '../deals/office.ts';
 import type { PackedDealBook } from '../deals/pack.ts';
 import { type PriorAnswer, type PriorQuestion, priorDeals } from '../deals/prior-deals.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { type TellingTotals, tellingTotals } from './total-line.ts';
 
 /** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
-export interface CardAnswer extends Omit<PriorAnswer, 'entity'> {
+export interface CardAnswer extends Omit<PriorAnswer, 'entity' | 'totals'> {
   readonly entity: CardEntity;
   /** The person that was asked about, with the office at `entity`: then the deals are those of the company. */
   readonly person?: { readonly ko: string; readonly en: string; readonly office: Office };
@@ -15,6 +16,7 @@ export interface CardAnswer extends Omit<PriorAnswer, 'entity'> {
   readonly self: readonly EntityId[];
   /** Every entity that a row names, and makers of chips. */
   readonly names: Readonly<Record<string, CardEntity>>;
+  readonly totals: TellingTotals;
   /** The last month (`2026-06`) and the first year of the data. */
   readonly pack: { readonly coversTo: string; readonly coversFrom: string };
 }
@@ -29,11 +31,13 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
   }
   const answer = priorDeals(book, question);
   if (!entity || !answer) return null;
+  const companions = new Set((question.companions ?? []).flatMap((id) => [...book.kinship.within(id)]));
   const names: Record<string, CardEntity> = {};
   const name = (id: EntityId | undefined) => {
     const known = id === undefined ? undefined : book.entities.get(id);
     if (known) names[known.id] = known;
   };
+  for (const { investor, buyer } of answer.circles) for (const id of [investor, buyer]) name(id);
   for (const { deal } of unfold([...answer.prior, ...answer.sameDay, ...answer.later, ...answer.undated])) {
     for (const id of entitiesOf(deal)) name(id);
   }
@@ -41,6 +45,7 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
   return {
     ...answer,
     entity,
+    totals: tellingTotals(answer.totals, (id) => companions.has(id)),
     self: [...book.kinship.within(entity.id)],
     names,
     pack: { coversTo: book.coversTo, coversFrom: firstYear(book) },

@@ -42,14 +42,21 @@ export function moneyText({ low, high, approx }: Bounds, currency: Currency): st
   return low === 0 ? write(high, { up_to: true }) : `${write(low)}~${writeMoney({ value: high, currency })}`;
 }
 
+/** About so many and exactly so many are about so many: what is 약 is told to three figures. */
+function roundBounds({ low, high, approx }: Bounds): Bounds {
+  const round = (value: number) => Number(value.toPrecision(3));
+  return { low: round(low), high: high === null ? null : round(high), approx };
+}
+
 /** A sum as a card writes it: `블랙웰 약 26만 장`, `10억 8000만 달러`. */
 function sumText({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
   if (measure.unit === 'money') return moneyText(sum, measure.currency);
+  const { low, high } = sum.approx ? roundBounds(sum) : sum;
   const chip = {
     entity: measure.chip,
-    ...(sum.low > 0 && { quantity: sum.low }),
-    ...(sum.high !== null && sum.high !== sum.low && { quantity_max: sum.high }),
-    ...(sum.high === null && { at_least: true as const }),
+    ...(low > 0 && { quantity: low }),
+    ...(high !== null && high !== low && { quantity_max: high }),
+    ...(high === null && { at_least: true as const }),
     ...(sum.approx && { approx: true as const }),
     ...(measure.equivalent && { equivalent_only: true as const }),
   };
@@ -89,14 +96,20 @@ export function totalLine(total: Total, entityOf: EntityOf, say: Words<TotalKey>
   };
 }
 
+/** The totals that say more than a row does: they rest on two deals or more. */
+export interface TellingTotals {
+  /** Those of the other entities of the article. */
+  readonly withCompanions: readonly Total[];
+  readonly rest: readonly Total[];
+}
+
 /**
- * The totals that say more than a row does: they rest on two deals or more. Those with the other entities of the
- * article come first.
+ * Picks the totals that are worth telling.
  *
  * @param isCompanion whether an entity is one of the article's, or belongs to one
  */
-export function tellingTotals(totals: readonly Total[], isCompanion: (id: EntityId) => boolean): Total[] {
+export function tellingTotals(totals: readonly Total[], isCompanion: (id: EntityId) => boolean): TellingTotals {
   const telling = totals.filter(({ deals }) => deals.length > 1);
   const isWith = (total: Total) => total.by === 'counterparty' && total.counterparties.some(isCompanion);
-  return [...telling.filter(isWith), ...telling.filter((total) => !isWith(total))];
+  return { withCompanions: telling.filter(isWith), rest: telling.filter((total) => !isWith(total)) };
 }
