@@ -2,9 +2,8 @@ import type { CardEntity } from '../deals/card-entity.ts';
 import type { Amount, Currency } from '../deals/deal.ts';
 import type { Bounds } from '../deals/figures-of.ts';
 import type { Total } from '../deals/totals.ts';
-import { writeMoney } from '../figures/write.ts';
+import { counterOf, writeMoney, writeQuantity } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import { chipText } from './chip-text.ts';
 import type { PhraseKey } from './deal-phrase.ts';
 import type { Words } from './words.ts';
 
@@ -48,8 +47,8 @@ function roundBounds({ low, high, approx }: Bounds): Bounds {
   return { low: round(low), high: high === null ? null : round(high), approx };
 }
 
-/** A sum as a card writes it: `블랙웰 약 26만 장`, `10억 8000만 달러`. */
-function sumText({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
+/** A sum without the name of its chip: `약 26만 장`, `60만 개(H100급)`, `10억 8000만 달러`. */
+function bareSum({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
   if (measure.unit === 'money') return moneyText(sum, measure.currency);
   const { low, high } = sum.approx ? roundBounds(sum) : sum;
   const chip = {
@@ -60,7 +59,9 @@ function sumText({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
     ...(sum.approx && { approx: true as const }),
     ...(measure.equivalent && { equivalent_only: true as const }),
   };
-  return chipText(chip, entityOf(measure.chip));
+  const entity = entityOf(measure.chip);
+  const counter = counterOf(chip, entity?.kind === 'chip' ? entity : undefined);
+  return writeQuantity(chip, counter, entity?.ko ?? measure.chip) ?? '';
 }
 
 /** What the entity does in the deals of a total, from its own side. */
@@ -80,17 +81,22 @@ export function totalLine(total: Total, entityOf: EntityOf, say: Words<TotalKey>
     const names = ids.slice(0, 2).map(nameOf).join('·');
     return ids.length > 2 ? say('names_and_more', names, ids.length - 2) : names;
   };
-  const { reported, deals, confirmedLater } = total;
+  const { reported, deals, confirmedLater, measure } = total;
+  const figure = bareSum(total, total.sum, entityOf);
   const notes: string[] = [];
   if (reported && reported.rows === deals.length) notes.push(say('total_all_reported'));
-  else if (reported) notes.push(say('total_reported', sumText(total, reported.sum, entityOf), reported.rows));
+  else if (reported) notes.push(say('total_reported', bareSum(total, reported.sum, entityOf), reported.rows));
   if (confirmedLater > 0) notes.push(say('total_confirmed_later', confirmedLater));
   const across = total.by === 'chip' ? nameOf(total.chip) : named(total.counterparties);
   const isShared = total.by === 'counterparty' && total.beside.length > 0;
   return {
     who: isShared ? say('phrase_with_fellows', across, named(total.beside)) : across,
     what: say(`total_${total.phase}`, say(wordOf(total))),
-    figure: sumText(total, total.sum, entityOf),
+    // Under the heading of its chip a sum needs no name, and an equivalent brings its own.
+    figure:
+      total.by === 'counterparty' && measure.unit === 'chips' && !measure.equivalent
+        ? `${nameOf(measure.chip)} ${figure}`
+        : figure,
     rows: deals.length,
     notes,
   };
