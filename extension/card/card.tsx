@@ -1,9 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PriorRow } from '../../src/deals/prior-row.ts';
+import type { Total } from '../../src/deals/totals.ts';
 import { writeDate } from '../../src/figures/write.ts';
-import type { CardAnswer, CardRow } from '../../src/ui/card-answer.ts';
+import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { cardLists } from '../../src/ui/card-lists.ts';
+import { circleText } from '../../src/ui/circle-text.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
+import { keepTogether } from '../../src/ui/keep-together.ts';
 import { Timeline } from '../../src/ui/timeline.tsx';
+import { totalLine } from '../../src/ui/total-line.ts';
 import { say } from '../words.ts';
 import type { CardContent } from './content.ts';
 import { faceLine } from './face-line.ts';
@@ -39,13 +45,29 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
             here={say('card_this_article')}
           />
         )}
-        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer} />
+        {answer.circles.map((circle) => (
+          <p key={circle.investor + circle.buyer} class="circle">
+            {circleText(circle, (id) => answer.names[id], say)}
+          </p>
+        ))}
+        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer}>
+          <Totals totals={answer.totals.withCompanions} answer={answer} />
+        </Rows>
         <Rows
           title={say(lists.withCompanions.length > 0 ? 'card_others' : 'card_all_prior')}
           rows={lists.rest}
           answer={answer}
         />
         <Rows title={say('card_plans')} rows={lists.plans} answer={answer} />
+        {answer.totals.rest.length > 0 && (
+          <details>
+            <summary>
+              {say('card_totals')} <i>{say('card_totals_count', answer.totals.rest.length)}</i>
+            </summary>
+            <Totals totals={answer.totals.rest} answer={answer} />
+            <p class="why">{say('card_totals_why')}</p>
+          </details>
+        )}
         <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} />
         <Folded title={say('card_undated')} why={say('card_undated_why')} rows={lists.undated} answer={answer} />
         <Folded title={say('card_later')} rows={lists.later} answer={answer} />
@@ -76,7 +98,35 @@ function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }
   );
 }
 
-function Rows({ title, rows, answer }: { title: string; rows: readonly CardRow[]; answer: CardAnswer }) {
+/** What deals add up to, one line each: with whom or of which chip, the sum, on how many deals it rests, how far to trust it. */
+function Totals({ totals, answer }: { totals: readonly Total[]; answer: CardAnswer }) {
+  if (totals.length === 0) return null;
+  return (
+    <ul class="totals">
+      {totals.map((total, at) => {
+        const { who, what, figure, rows, notes } = totalLine(total, (id) => answer.names[id], say);
+        return (
+          <li key={at}>
+            {who} {what} <b>{keepTogether(figure)}</b> <i>{[say('card_count', rows), ...notes].join(' · ')}</i>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A list of deals under its heading, the first of them shown; `children` stand between. */
+function Rows({
+  title,
+  rows,
+  answer,
+  children,
+}: {
+  title: string;
+  rows: readonly PriorRow[];
+  answer: CardAnswer;
+  children?: ComponentChildren;
+}) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, rowsAtFirst);
@@ -85,6 +135,7 @@ function Rows({ title, rows, answer }: { title: string; rows: readonly CardRow[]
       <h3>
         {title} <i>{say('card_count', rows.length)}</i>
       </h3>
+      {children}
       <ul>
         {shown.map((row) => (
           <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
@@ -108,7 +159,7 @@ function Folded({
 }: {
   title: string;
   why?: string;
-  rows: readonly CardRow[];
+  rows: readonly PriorRow[];
   answer: CardAnswer;
 }) {
   const [open, setOpen] = useState(false);

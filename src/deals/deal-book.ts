@@ -12,6 +12,8 @@ export interface DealBook {
   /** Positions in `deals` of the deals that name an entity itself as a party or chip; groups are not expanded. */
   readonly index: ReadonlyMap<EntityId, readonly number[]>;
   readonly kinship: Kinship;
+  /** For each tranche the id of its umbrella. */
+  readonly umbrellas: ReadonlyMap<string, string>;
 }
 
 /** The entities that a deal names, each once: its parties, then its chips. */
@@ -52,6 +54,7 @@ export function makeDealBook(content: {
     rates: content.rates,
     index: content.index ?? indexDeals(content.deals),
     kinship: makeKinship(content.entities),
+    umbrellas: new Map(content.deals.flatMap(({ id, part_of }) => (part_of === undefined ? [] : [[id, part_of]]))),
   };
 }
 

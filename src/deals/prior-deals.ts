@@ -1,10 +1,11 @@
 import type { EntityId } from '../lexicon/entity.ts';
+import { type Circle, circlesOf } from './circles.ts';
 import { makeCompanionFinder } from './companions.ts';
 import { isDay } from './dates.ts';
-import type { Deal } from './deal.ts';
 import { type DealBook, dealsOf } from './deal-book.ts';
+import { makeRow, type PriorRow } from './prior-row.ts';
 import { rankRows } from './rank-rows.ts';
-import { type DatedStatus, type StatusAt, stagesOf, statusAt, statusLater } from './status-at.ts';
+import { type Total, totalsOf } from './totals.ts';
 import { type When, whenSeenFrom } from './when.ts';
 
 /** A question of a reader: the deals of an entity as seen on a day, in an article that names the companions. */
@@ -16,21 +17,7 @@ export interface PriorQuestion {
   readonly companions?: readonly EntityId[];
 }
 
-/** A deal as one list of the answer shows it. */
-export interface PriorRow {
-  readonly deal: Deal;
-  /**
-   * The status on the day. A row of the same day counts that day's stages; a later one had none yet, so it stands as it
-   * first became known, with the date of that.
-   */
-  readonly status: StatusAt;
-  /** The deal's last stage, where it is another than `status`. */
-  readonly statusLater?: DatedStatus;
-  /** Which of the companions take part in it. */
-  readonly companions: readonly EntityId[];
-}
-
-/** The deals of an entity, each in one list. */
+/** The deals of an entity: each in one list, there alone or among the parts of its umbrella. */
 export interface PriorAnswer {
   readonly entity: EntityId;
   readonly asOf: string;
@@ -42,25 +29,18 @@ export interface PriorAnswer {
   readonly later: readonly PriorRow[];
   /** Of the month or year of the day, no one knows whether before or after. */
   readonly undated: readonly PriorRow[];
-}
-
-function statusSeen(deal: Deal, asOf: string, when: When): StatusAt {
-  if (when !== 'later') return statusAt(deal, asOf, when === 'sameDay' ? 'through' : 'before');
-  const first = stagesOf(deal)[0];
-  return first ? { kind: 'dated', status: first.status, date: first.date } : { kind: 'undated' };
-}
-
-function rowOf(deal: Deal, asOf: string, when: When, companions: readonly EntityId[]): PriorRow {
-  const status = statusSeen(deal, asOf, when);
-  const later = statusLater(deal, status);
-  return later ? { deal, status, statusLater: later, companions } : { deal, status, companions };
+  /** What the prior deals add up to. */
+  readonly totals: readonly Total[];
+  /** Prior money that came back: between the entity and a companion. */
+  readonly circles: readonly Circle[];
 }
 
 /**
  * The prior deals of an entity as of a day: what a reader of that day's article could know.
  *
  * Takes in the deals of what the entity contains (members of a group, chips of a family), not of what contains it.
- * Each list has the deals with companions first, then the rest, both newest first; plans without a counterpart come last.
+ * Each list has the deals with companions first, then the rest, both by weight (`compareWeights`); plans without a
+ * counterpart come last; a tranche stands in the `parts` of its umbrella where the same list holds both.
  * Returns null for an entity that the book does not know; throws a RangeError where `asOf` is no day.
  */
 export function priorDeals(book: DealBook, question: PriorQuestion): PriorAnswer | null {
@@ -72,7 +52,7 @@ export function priorDeals(book: DealBook, question: PriorQuestion): PriorAnswer
   const lists: Record<When, PriorRow[]> = { prior: [], sameDay: [], later: [], undated: [] };
   for (const deal of dealsOf(book, entity)) {
     const when = whenSeenFrom(deal, asOf);
-    lists[when].push(rowOf(deal, asOf, when, companionsIn(deal)));
+    lists[when].push(makeRow(deal, { asOf, when, companions: companionsIn(deal), rates: book.rates }));
   }
   return {
     entity,
@@ -81,5 +61,7 @@ export function priorDeals(book: DealBook, question: PriorQuestion): PriorAnswer
     sameDay: rankRows(lists.sameDay),
     later: rankRows(lists.later),
     undated: rankRows(lists.undated),
+    totals: totalsOf(book, entity, lists.prior),
+    circles: circlesOf(book, entity, companions, lists.prior),
   };
 }

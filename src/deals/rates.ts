@@ -37,9 +37,20 @@ function wonPerUnit(rates: Rates, currency: Currency, yearMonth: string): number
   return won === undefined || unit === undefined ? undefined : won / unit;
 }
 
-function monthsOf(rates: Rates, currency: Currency): string[] {
-  const months = Object.keys(rates.perDollar.KRW ?? {});
-  return months.filter((yearMonth) => wonPerUnit(rates, currency, yearMonth) !== undefined).sort();
+/** Each deal after the last month asks for the months again. */
+const monthsKnown = new WeakMap<Rates, Map<Currency, readonly string[]>>();
+
+/** The months that have a rate of the currency, oldest first. */
+function monthsOf(rates: Rates, currency: Currency): readonly string[] {
+  const known = monthsKnown.get(rates) ?? new Map<Currency, readonly string[]>();
+  monthsKnown.set(rates, known);
+  const months =
+    known.get(currency) ??
+    Object.keys(rates.perDollar.KRW ?? {})
+      .filter((yearMonth) => wonPerUnit(rates, currency, yearMonth) !== undefined)
+      .sort();
+  known.set(currency, months);
+  return months;
 }
 
 function conversion(amount: Amount, perUnit: number, period: string, stale: boolean): Conversion {
@@ -68,24 +79,31 @@ export function wonAt(rates: Rates, amount: Amount, date: DealDate): Conversion 
   return conversion(amount, wonPerUnit(rates, amount.currency, last) ?? 0, last, true);
 }
 
+/** By how much the won of a source may differ from ours before that is told: rates move about so much within a month. */
+const tolerance = 0.03;
+
 /**
  * A deal's money in won.
  * `no-amount`: the deal states none. `won`: it is in won already. `reported`: the source itself gives won, which goes
- * before any conversion of ours. `converted`: ours, at the average of the month. `no-rate`: the currency has no rate.
+ * before any conversion of ours; `ours` is that, where the two differ by more than 3 %. `converted`: ours, at the average
+ * of the month. `no-rate`: the currency has no rate.
  */
 export type WonOf =
   | { readonly kind: 'no-amount' }
   | { readonly kind: 'won'; readonly won: number }
-  | { readonly kind: 'reported'; readonly won: number }
+  | { readonly kind: 'reported'; readonly won: number; readonly ours?: Conversion }
   | ({ readonly kind: 'converted' } & Conversion)
   | { readonly kind: 'no-rate'; readonly currency: Currency };
 
 /** The money of a deal in won, and where the figure comes from. */
 export function wonOf(deal: Deal, rates: Rates): WonOf {
-  const { amount } = deal;
+  const { amount, amount_krw_reported: reported } = deal;
   if (!amount) return { kind: 'no-amount' };
   if (amount.currency === 'KRW') return { kind: 'won', won: amount.value };
-  if (deal.amount_krw_reported !== undefined) return { kind: 'reported', won: deal.amount_krw_reported };
   const converted = wonAt(rates, amount, deal.date);
+  if (reported !== undefined) {
+    const differs = converted !== null && Math.abs(reported - converted.won) > tolerance * converted.won;
+    return { kind: 'reported', won: reported, ...(differs && { ours: converted }) };
+  }
   return converted ? { kind: 'converted', ...converted } : { kind: 'no-rate', currency: amount.currency };
 }

@@ -1,18 +1,14 @@
 import type { CardEntity } from '../deals/card-entity.ts';
 import { entitiesOf } from '../deals/deal-book.ts';
+import { unfold } from '../deals/fold-parts.ts';
 import { type Office, officeAt } from '../deals/office.ts';
 import type { PackedDealBook } from '../deals/pack.ts';
-import { type PriorQuestion, type PriorRow, priorDeals } from '../deals/prior-deals.ts';
-import { type WonOf, wonOf } from '../deals/rates.ts';
+import { type PriorAnswer, type PriorQuestion, priorDeals } from '../deals/prior-deals.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-
-/** A row of a card: the deal, what was known of it, and its money in won. */
-export interface CardRow extends PriorRow {
-  readonly won: WonOf;
-}
+import { type TellingTotals, tellingTotals } from './total-line.ts';
 
 /** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
-export interface CardAnswer {
+export interface CardAnswer extends Omit<PriorAnswer, 'entity' | 'totals'> {
   readonly entity: CardEntity;
   /** The person that was asked about, with the office at `entity`: then the deals are those of the company. */
   readonly person?: { readonly ko: string; readonly en: string; readonly office: Office };
@@ -20,11 +16,7 @@ export interface CardAnswer {
   readonly self: readonly EntityId[];
   /** Every entity that a row names, and makers of chips. */
   readonly names: Readonly<Record<string, CardEntity>>;
-  readonly asOf: string;
-  readonly prior: readonly CardRow[];
-  readonly sameDay: readonly CardRow[];
-  readonly later: readonly CardRow[];
-  readonly undated: readonly CardRow[];
+  readonly totals: TellingTotals;
   /** The last month (`2026-06`) and the first year of the data. */
   readonly pack: { readonly coversTo: string; readonly coversFrom: string };
 }
@@ -39,26 +31,23 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
   }
   const answer = priorDeals(book, question);
   if (!entity || !answer) return null;
+  const companions = new Set((question.companions ?? []).flatMap((id) => [...book.kinship.within(id)]));
   const names: Record<string, CardEntity> = {};
   const name = (id: EntityId | undefined) => {
     const known = id === undefined ? undefined : book.entities.get(id);
     if (known) names[known.id] = known;
   };
-  const rows = (list: readonly PriorRow[]) =>
-    list.map((row) => {
-      for (const id of entitiesOf(row.deal)) name(id);
-      return { ...row, won: wonOf(row.deal, book.rates) };
-    });
+  for (const { investor, buyer } of answer.circles) for (const id of [investor, buyer]) name(id);
+  for (const { deal } of unfold([...answer.prior, ...answer.sameDay, ...answer.later, ...answer.undated])) {
+    for (const id of entitiesOf(deal)) name(id);
+  }
   if (entity.kind === 'chip') name(entity.maker);
   return {
+    ...answer,
     entity,
+    totals: tellingTotals(answer.totals, (id) => companions.has(id)),
     self: [...book.kinship.within(entity.id)],
     names,
-    asOf: answer.asOf,
-    prior: rows(answer.prior),
-    sameDay: rows(answer.sameDay),
-    later: rows(answer.later),
-    undated: rows(answer.undated),
     pack: { coversTo: book.coversTo, coversFrom: firstYear(book) },
   };
 }

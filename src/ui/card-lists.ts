@@ -1,15 +1,16 @@
-import { compareTimes, isPlanAlone } from '../deals/rank-rows.ts';
-import type { CardAnswer, CardRow } from './card-answer.ts';
+import type { PriorRow } from '../deals/prior-row.ts';
+import { compareWeights, isPlanAlone, isWithCompanions } from '../deals/rank-rows.ts';
+import type { CardAnswer } from './card-answer.ts';
 
 /** The rows of a card, in the lists that have a heading of their own. */
 export interface CardLists {
-  readonly withCompanions: readonly CardRow[];
-  readonly rest: readonly CardRow[];
+  readonly withCompanions: readonly PriorRow[];
+  readonly rest: readonly PriorRow[];
   /** Plans to build that name nobody on the other side. */
-  readonly plans: readonly CardRow[];
-  readonly sameDay: readonly CardRow[];
-  readonly undated: readonly CardRow[];
-  readonly later: readonly CardRow[];
+  readonly plans: readonly PriorRow[];
+  readonly sameDay: readonly PriorRow[];
+  readonly undated: readonly PriorRow[];
+  readonly later: readonly PriorRow[];
 }
 
 /**
@@ -17,10 +18,10 @@ export interface CardLists {
  * none inside, so their rows follow time alone, newest first.
  */
 export function cardLists({ prior, sameDay, undated, later }: CardAnswer): CardLists {
-  const others = prior.filter((row) => row.companions.length === 0);
-  const byTime = (rows: readonly CardRow[]) => [...rows].sort(compareTimes);
+  const others = prior.filter((row) => !isWithCompanions(row));
+  const byTime = (rows: readonly PriorRow[]) => [...rows].sort(compareWeights);
   return {
-    withCompanions: prior.filter((row) => row.companions.length > 0),
+    withCompanions: prior.filter(isWithCompanions),
     rest: others.filter((row) => !isPlanAlone(row.deal)),
     plans: others.filter((row) => isPlanAlone(row.deal)),
     sameDay: byTime(sameDay),

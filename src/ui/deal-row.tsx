@@ -1,10 +1,14 @@
+import type { PriorRow } from '../deals/prior-row.ts';
+import { isWithCompanions } from '../deals/rank-rows.ts';
+import type { DatedStatus } from '../deals/status-at.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import type { CardAnswer, CardRow } from './card-answer.ts';
+import type { CardAnswer } from './card-answer.ts';
 import { chipText } from './chip-text.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
+import { type MoneyKey, moneyNotes } from './money-notes.ts';
 import { rowSource } from './row-source.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
@@ -16,15 +20,19 @@ export type RowKey =
   | 'card_rate_title'
   | 'card_sources_more'
   | 'card_confirmed_later'
-  | 'card_opens_new_tab';
+  | 'card_opens_new_tab'
+  | 'card_parts'
+  | 'card_status_later'
+  | MoneyKey;
 
-/** One deal in a list: date, who, status; chips and money; source. */
-export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer; say: Words<RowKey> }) {
+/** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
+export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
   const { deal } = row;
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
   const chips = (deal.chips ?? []).map((chip) => keepTogether(chipText(chip, answer.names[chip.entity])));
+  const notes = moneyNotes(row, (id) => answer.names[id], say);
   return (
     <li class="row">
       <div class="row-head">
@@ -46,10 +54,33 @@ export function DealRow({ row, answer, say }: { row: CardRow; answer: CardAnswer
           {chips.join(' · ')}
           {chips.length > 0 && deal.amount ? ' · ' : null}
           {deal.amount && <Money row={row} say={say} />}
+          {row.confirmedLater && <span class="note"> {say('card_confirmed_later')}</span>}
         </div>
       )}
+      {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
       <SourceLine row={row} asOf={answer.asOf} say={say} />
+      {row.statusLater && <Later status={row.statusLater} say={say} />}
+      {row.parts.length > 0 && (
+        <details class="parts" open={row.parts.some(isWithCompanions)}>
+          <summary>{say('card_parts', row.parts.length)}</summary>
+          <ul>
+            {row.parts.map((part) => (
+              <DealRow key={part.deal.id} row={part} answer={answer} say={say} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
+  );
+}
+
+/** What became of the deal after the day: folded, since the article could not know it. */
+function Later({ status, say }: { status: DatedStatus; say: Words<RowKey> }) {
+  return (
+    <details class="later">
+      <summary>{say('card_status_later')}</summary>
+      <DateText date={status.date} /> <StatusBadge status={{ kind: 'dated', ...status }} say={say} />
+    </details>
   );
 }
 
@@ -61,7 +92,7 @@ const writeRate = (perUnit: number) => {
   return perUnit.toLocaleString('ko', { minimumFractionDigits: places, maximumFractionDigits: places });
 };
 
-function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
+function Money({ row, say }: { row: PriorRow; say: Words<RowKey> }) {
   const { amount } = row.deal;
   if (!amount) return null;
   const { won } = row;
@@ -90,12 +121,12 @@ function Money({ row, say }: { row: CardRow; say: Words<RowKey> }) {
  * The page that backs the row, with how many others there are; where all of them are younger than the article, that is
  * said. Only addresses of the web become links; the schema lets no others in, and this is the last door.
  */
-function SourceLine({ row, asOf, say }: { row: CardRow; asOf: string; say: Words<RowKey> }) {
+function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Words<RowKey> }) {
   const { source, isLater, others } = rowSource(row, asOf);
   const isWeb = /^https?:\/\//.test(source.url);
   return (
     <div class="row-source">
-      {isLater && `${say('card_confirmed_later')} `}
+      {isLater && !row.confirmedLater && `${say('card_confirmed_later')} `}
       {isWeb ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.publisher}

@@ -1,11 +1,11 @@
 import { beginsAfter, endsBefore, isEarlier, lastDay } from '../deals/dates.ts';
 import type { Deal, DealDate, Source } from '../deals/deal.ts';
-import type { PriorRow } from '../deals/prior-deals.ts';
+import { isToldAfter, type PriorRow } from '../deals/prior-row.ts';
 
 /** The source that a row links. */
 export interface RowSource {
   readonly source: Source;
-  /** True where it, like all others, is younger than the article: the deal was told by then, but by nobody we know. */
+  /** True where it, like all others, is surely younger than the article: the deal was told by then, but by nobody we know. */
   readonly isLater: boolean;
   /** How many other publishers tell the deal. */
   readonly others: number;
@@ -41,8 +41,8 @@ export function rowSource(row: Pick<PriorRow, 'deal' | 'status'>, asOf: string):
   const { deal, status } = row;
   const isAfter = beginsAfter(deal.date, asOf);
   const known = deal.sources.filter((source) => isAfter || isKnown(source, deal, asOf)).sort(byDate);
-  const isLater = known.length === 0;
-  const choice = isLater ? [...deal.sources].sort(byDate) : known;
+  const isLater = !isAfter && isToldAfter(deal, asOf);
+  const choice = known.length === 0 ? [...deal.sources].sort(byDate) : known;
   const ofStage = sourceOfStage(row);
   const since = (date: DealDate) =>
     choice.find(({ published }) => published === undefined || !isEarlier(published, date));

@@ -1,4 +1,5 @@
-import type { CardAnswer, CardRow } from './card-answer.ts';
+import type { PriorRow } from '../deals/prior-row.ts';
+import type { CardAnswer } from './card-answer.ts';
 
 /** Days since 1970 of a deal's date; one without a day stands in the middle of its month or year. */
 function dayOf(date: string): number {
@@ -16,7 +17,7 @@ const line = 22;
  * A picture for those who look; `label` says the same to those who listen.
  */
 export function Timeline({ answer, label, here }: { answer: CardAnswer; label: string; here: string }) {
-  const daysOf = (rows: readonly CardRow[]) => rows.map((row) => dayOf(row.deal.date));
+  const daysOf = (rows: readonly PriorRow[]) => rows.map((row) => dayOf(row.deal.date));
   const before = daysOf(answer.prior);
   const sameDay = daysOf(answer.sameDay);
   const after = daysOf(answer.later);

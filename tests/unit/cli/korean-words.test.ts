@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import korean from '../../../extension/_locales/ko/messages.json';
-import { dealWords, listWords, statusUnknown, statusWords } from '../../../src/cli/korean-words.ts';
+import { dealWords, listWords, messages, statusUnknown, statusWords } from '../../../src/cli/korean-words.ts';
 
 const say = (key: string) => (korean as Readonly<Record<string, { message: string }>>)[key]?.message;
 const keyed = (stem: string, words: Readonly<Record<string, string>>) =>
@@ -12,6 +12,7 @@ test.each([
   ...keyed('status', { ...statusWords, unknown: statusUnknown }),
   ['card_same_day', listWords.sameDay],
   ['card_undated', listWords.undated],
+  ...Object.entries(messages).map(([key, { message }]) => [key, message]),
 ])('the table says %s as the card does: %s', (key, word) => {
   expect(word).toBe(say(key));
 });

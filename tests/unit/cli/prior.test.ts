@@ -12,10 +12,23 @@ async function askJson(...args: string[]) {
 describe('chipdeal prior --json', () => {
   it('answers for the article of 2025.10.31', async () => {
     const answer = await askJson('nvidia', '--as-of', '2025-10-31', '--with', 'naver,samsung-electronics');
-    expect(Object.keys(answer)).toEqual(['entity', 'asOf', 'prior', 'sameDay', 'later', 'undated']);
+    expect(Object.keys(answer)).toEqual([
+      'entity',
+      'asOf',
+      'prior',
+      'sameDay',
+      'later',
+      'undated',
+      'totals',
+      'circles',
+    ]);
     expect(answer).toMatchObject({ entity: 'nvidia', asOf: '2025-10-31' });
     expect(answer.prior.every((row: { date: string }) => row.date < '2025-10-31')).toBe(true);
-    const row = answer.sameDay.find((one: { id: string }) => one.id === '2025-10-nvidia-naver-cloud-blackwell-60k');
+    const whole = answer.sameDay.find(
+      (one: { id: string }) => one.id === '2025-10-nvidia-korea-government-blackwell-260k',
+    );
+    expect(whole.parts).toHaveLength(5);
+    const row = whole.parts.find((one: { id: string }) => one.id === '2025-10-nvidia-naver-cloud-blackwell-60k');
     expect(row).toMatchObject({
       date: '2025-10-31',
       kind: 'supply',
@@ -38,6 +51,28 @@ describe('chipdeal prior --json', () => {
     const ended = later.prior.find((row: { id: string }) => row.id === '2020-09-nvidia-arm-acquisition');
     expect(ended.status).toBe('cancelled');
     expect(ended).not.toHaveProperty('statusLater');
+  });
+
+  it('gives what the prior deals add up to, and the circles', async () => {
+    const { totals, circles } = await askJson('nvidia', '--as-of', '2025-12-02', '--with', 'xai,openai');
+    const orders = totals.find(
+      (total: { by: string; chip: string; measure: { unit: string } }) =>
+        total.by === 'chip' && total.chip === 'h100' && total.measure.unit === 'chips',
+    );
+    expect(orders).toMatchObject({ kind: 'supply', role: 'supplier', rows: expect.any(Number) });
+    expect(orders.deals).toHaveLength(orders.rows);
+    expect(circles).toContainEqual({
+      investor: 'nvidia',
+      buyer: 'xai',
+      investments: { deals: expect.arrayContaining(['2024-12-nvidia-xai-series-c']), reported: expect.any(Number) },
+      purchases: { deals: expect.arrayContaining(['2024-06-nvidia-xai-colossus-h100']), reported: expect.any(Number) },
+    });
+  });
+
+  it('marks figures that nobody is known to have told by the day', async () => {
+    const { prior } = await askJson('tower-semiconductor', '--as-of', '2022-06-15');
+    const row = prior.find((one: { id: string }) => one.id === '2022-02-intel-tower-semiconductor-acquisition');
+    expect(row).toMatchObject({ status: 'signed', statusLater: 'cancelled', confirmedLater: true });
   });
 
   it('gives null for a status whose time is not known', async () => {
@@ -100,6 +135,19 @@ describe('chipdeal prior as a table', () => {
     const columns = rows.map((line) => widthOf(line.slice(0, line.indexOf('엔비디아'))));
     expect(rows.length).toBe(20);
     expect(Math.min(...columns)).toBeGreaterThan(15);
+  });
+
+  it('has parts below their whole, sums, circles and notes', async () => {
+    const { out } = await run(['prior', 'nvidia', '--as-of', '2025-12-02', '--with', 'xai']);
+    const lines = out.split('\n');
+    const whole = lines.findIndex((line) => line.includes('블랙웰 약 26만 장'));
+    const part = lines.findIndex((line) => line.includes('블랙웰 약 6만 장'));
+    expect(part).toBeGreaterThan(whole);
+    expect(lines[part]?.slice(3)).toMatch(/^ {2}2025\.10\.31/);
+    expect(out).toMatch(/이전 거래의 합계 \d+가지\(한 건뿐인 것 \d+가지 빼고\)\n {3}/);
+    expect(out).toMatch(/엔비디아는 xAI에 투자하고 xAI는 엔비디아에서 삽니다\(투자 \d+건, 구매 \d+건/);
+    expect(out).toMatch(/1장당 약 .*\(금액÷수량\)/);
+    expect(out).toMatch(/평균 환율로는 약/);
   });
 
   it('says a stake that was sold, a merger and a permit as such', async () => {

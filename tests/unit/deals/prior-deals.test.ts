@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftDay } from '../../../src/deals/dates.ts';
 import { dealsOf } from '../../../src/deals/deal-book.ts';
-import { type PriorAnswer, type PriorRow, priorDeals } from '../../../src/deals/prior-deals.ts';
+import { unfold } from '../../../src/deals/fold-parts.ts';
+import { type PriorAnswer, priorDeals } from '../../../src/deals/prior-deals.ts';
+import type { PriorRow } from '../../../src/deals/prior-row.ts';
 import { statusAt } from '../../../src/deals/status-at.ts';
 import { book, day, madeBook, madeDeal } from './made.ts';
 import { id, shippedBook } from './shipped.ts';
 
-const idsOf = (rows: readonly PriorRow[]) => rows.map((row) => row.deal.id as string);
+/** The ids of rows and of their parts. */
+const idsOf = (rows: readonly PriorRow[]) => unfold(rows).map((row) => row.deal.id as string);
 
 function ask(entity: string, asOf: string, companions: string[] = [], from = shippedBook): PriorAnswer {
   const answer = priorDeals(from, { entity: id(entity), asOf, companions: companions.map(id) });
@@ -239,7 +242,7 @@ describe('the article of 2025.10.31', () => {
   });
 
   it('counts 네이버 in where 네이버클라우드 takes part', () => {
-    const row = answer.sameDay.find(({ deal }) => deal.id === '2025-10-nvidia-naver-cloud-blackwell-60k');
+    const row = unfold(answer.sameDay).find(({ deal }) => deal.id === '2025-10-nvidia-naver-cloud-blackwell-60k');
     expect(row?.companions).toEqual(['naver']);
   });
 

@@ -48,8 +48,17 @@ describe('won at a date', () => {
 
 describe('the won of a deal', () => {
   it('is the figure of the source before any of ours', () => {
-    const deal = madeDeal({ date: '2024-01-15', amount: dollars, amount_krw_reported: 13500 });
-    expect(wonOf(deal, rates)).toEqual({ kind: 'reported', won: 13500 });
+    const deal = madeDeal({ date: '2024-01-15', amount: dollars, amount_krw_reported: 13300 });
+    expect(wonOf(deal, rates)).toEqual({ kind: 'reported', won: 13300 });
+  });
+
+  it('has ours beside it where the two differ by more than 3 %', () => {
+    const oursBeside = (won: number) => {
+      const found = wonOf(madeDeal({ date: '2024-01-15', amount: dollars, amount_krw_reported: won }), rates);
+      return found.kind === 'reported' ? found.ours?.won : 'not reported';
+    };
+    expect([12610, 13000, 13390].map(oursBeside)).toEqual([undefined, undefined, undefined]);
+    expect([12600, 13400].map(oursBeside)).toEqual([13000, 13000]);
   });
 
   it('says how it came about', () => {

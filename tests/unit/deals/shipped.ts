@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { readDataFolder } from '../../../src/cli/data-folder.ts';
 import { makeDealBook } from '../../../src/deals/deal-book.ts';
 import { buildPack, openPack, type PackedDealBook } from '../../../src/deals/pack.ts';
-import type { EntityId } from '../../../src/lexicon/entity.ts';
 
 /** The project's own data, for tests that speak of real deals. */
 export const shippedFolder = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -13,5 +12,4 @@ export const shippedBook = makeDealBook(shipped);
 export const openShippedPack = (): PackedDealBook =>
   openPack(buildPack({ ...shipped, version: '1.2.3', date: '2026-12-31' }));
 
-/** An id as its type, for tests. */
-export const id = (text: string) => text as EntityId;
+export { id } from './id.ts';

@@ -3,11 +3,17 @@ import { Card } from '../../../extension/card/card.tsx';
 import { faceLine } from '../../../extension/card/face-line.ts';
 import type { CardEntity } from '../../../src/deals/card-entity.ts';
 import { madeDeal } from '../deals/made.ts';
+import { id } from '../deals/shipped.ts';
 import { draw, elementsOf, textOf } from './drawn.ts';
 import { madeAnswer } from './made-answer.ts';
 
 const drawCard = (answer: ReturnType<typeof madeAnswer>) =>
-  draw(Card({ content: { kind: 'answer', answer, dated: 'article' }, onClose: () => {} }), 'AsOf', 'Timeline');
+  draw(
+    Card({ content: { kind: 'answer', answer, dated: 'article' }, onClose: () => {} }),
+    'AsOf',
+    'Timeline',
+    'Totals',
+  );
 const footer = (drawing: ReturnType<typeof drawCard>) =>
   textOf(elementsOf(drawing).filter((one) => one.type === 'footer'));
 const count = (text: string, part: string) => text.split(part).length - 1;
@@ -56,4 +62,28 @@ test('the card of a person says whose deals they are, and the office with its ye
   expect(faceLine({ ...answer, person: { ...answer.person, office: { ...office, to: 2024 } } })).toContain(
     '(1993~2024)',
   );
+});
+
+test('a circle is told in one sentence, sums with what they rest on', () => {
+  const total = {
+    by: 'chip',
+    chip: id('one'),
+    kind: 'supply',
+    role: 'supplier',
+    phase: 'promised',
+    measure: { unit: 'chips', chip: id('one'), equivalent: false },
+    sum: { low: 260_000, high: null, approx: true },
+    deals: ['a', 'b', 'c'],
+    reported: { sum: { low: 50_000, high: 50_000, approx: false }, rows: 1 },
+    confirmedLater: 1,
+  } as const;
+  const circle = {
+    investor: id('maker'),
+    buyer: id('apart'),
+    investments: { deals: ['a'], reported: 0 },
+    purchases: { deals: ['b', 'c'], reported: 1 },
+  };
+  const text = textOf(drawCard(madeAnswer({ totals: { withCompanions: [], rest: [total] }, circles: [circle] })));
+  expect(text).toContain('maker은 apart에 투자하고 apart는 maker에서 삽니다(투자 1건, 구매 2건, 그중 보도만 1건).');
+  expect(text).toContain('one 공급 예정 약\u00a026만\u00a0장 이상 3건 · 그중 보도만 5만 장(1건) · 이후 확인 1건');
 });

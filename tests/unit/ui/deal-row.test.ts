@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import korean from '../../../extension/_locales/ko/messages.json';
-import type { CardRow } from '../../../src/ui/card-answer.ts';
+import type { PriorRow } from '../../../src/deals/prior-row.ts';
 import { DealRow } from '../../../src/ui/deal-row.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { madeDeal } from '../deals/made.ts';
@@ -9,11 +9,24 @@ import { draw, elementsOf, textOf } from './drawn.ts';
 import { madeAnswer } from './made-answer.ts';
 
 const say = wordsFrom(korean);
-const drawRow = (fields: Parameters<typeof madeDeal>[0], entity = 'maker', row: Partial<CardRow> = {}) => {
+const row = (fields: Parameters<typeof madeDeal>[0]) => {
+  const [first] = madeAnswer({ prior: [{ deal: madeDeal(fields) }] }).prior;
+  if (!first) throw new Error('expected a row');
+  return first;
+};
+const drawRow = (fields: Parameters<typeof madeDeal>[0], entity = 'maker', row: Partial<PriorRow> = {}) => {
   const answer = madeAnswer({ entity, prior: [{ deal: madeDeal(fields), ...row }] });
   const [first] = answer.prior;
   if (!first) throw new Error('expected a row');
-  return draw(DealRow({ row: first, answer, say }), 'DateText', 'Money', 'SourceLine', 'StatusBadge');
+  return draw(
+    DealRow({ row: first, answer, say }),
+    'DateText',
+    'Money',
+    'SourceLine',
+    'StatusBadge',
+    'Later',
+    'DealRow',
+  );
 };
 
 test('the rate of a conversion is told in Korean, with a comma', () => {
@@ -66,4 +79,45 @@ test('a card of a group says which member it is', () => {
   const [row] = answer.prior;
   if (!row) throw new Error('expected a row');
   expect(textOf(draw(DealRow({ row, answer, say }), 'DateText', 'StatusBadge'))).toContain('member: maker에서 구매');
+});
+
+test('what became of a deal later is folded, and says when', () => {
+  const drawing = drawRow({}, 'maker', { statusLater: { status: 'cancelled', date: '2026-02-08' } });
+  const folded = elementsOf(drawing).filter((one) => one.type === 'details');
+  expect(folded.map(({ props }) => [props.class, props.open])).toEqual([['later', undefined]]);
+  expect(textOf(folded)).toBe('이후 달라진 상태2026.02.08 무산');
+  expect(textOf(drawing).replace(textOf(folded), '')).not.toContain('무산');
+});
+
+test('parts are folded below their whole, open where the article names who takes part in them', () => {
+  const part = (companions: string[]) => ({
+    ...row({ id: '2024-05-maker-part', chips: [{ entity: id('one'), quantity: 60_000 }] }),
+    companions: companions.map(id),
+  });
+  const folded = (companions: string[]) =>
+    elementsOf(drawRow({}, 'maker', { parts: [part(companions)] })).find((one) => one.props.class === 'parts');
+  expect(textOf([folded([]) ?? ''])).toMatch(/^여기에 든 거래 1건2024\.05\.10.*one 6만\u00a0장/);
+  expect([folded([])?.props.open, folded(['apart'])?.props.open]).toEqual([false, true]);
+});
+
+test('a figure that nobody is known to have told by the day is marked, once', () => {
+  const sources = [{ url: 'https://news.example/1', publisher: '신문', published: '2025-06-01' }];
+  const fields = { sources, amount: { value: 7_000_000, currency: 'KRW' as const } };
+  const text = textOf(drawRow(fields, 'maker', { confirmedLater: true }));
+  expect(text).toContain('700만\u00a0원 이후 확인');
+  expect(text.split('이후 확인')).toHaveLength(2);
+  expect(textOf(drawRow({ sources }))).toContain('이후 확인 신문');
+});
+
+test('the money has its notes: ours beside the source’s won, the last rate, what one unit comes to', () => {
+  const fields = {
+    chips: [{ entity: id('one'), quantity: 1000 }],
+    amount: { value: 50_000_000, currency: 'USD' as const },
+  };
+  const ours = { won: 72e9, perUnit: 1440, period: '2024-05', stale: false };
+  expect(textOf(drawRow(fields, 'maker', { won: { kind: 'reported', won: 66e9, ours } }))).toContain(
+    '2024.05 평균 환율로는 약\u00a0720억\u00a0원 · 1장당 약\u00a05만\u00a0달러(금액÷수량)',
+  );
+  const stale = { kind: 'converted' as const, ...ours, period: '2026-06', stale: true };
+  expect(textOf(drawRow(fields, 'maker', { won: stale }))).toContain('2026.06 환율로 환산, 그 뒤 환율은 없음');
 });

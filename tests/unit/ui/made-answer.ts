@@ -1,15 +1,17 @@
+import type { PriorRow } from '../../../src/deals/prior-row.ts';
 import { noRates, wonOf } from '../../../src/deals/rates.ts';
-import type { CardAnswer, CardRow } from '../../../src/ui/card-answer.ts';
+import type { CardAnswer } from '../../../src/ui/card-answer.ts';
 import { madeEntities } from '../deals/made.ts';
 
 /** A row with what a test cares about; the rest is filled in. */
-type RowFields = Pick<CardRow, 'deal'> & Partial<CardRow>;
+type RowFields = Pick<PriorRow, 'deal'> & Partial<PriorRow>;
 
-function madeRow(fields: RowFields): CardRow {
+function madeRow(fields: RowFields): PriorRow {
   const { deal } = fields;
   return {
     status: { kind: 'dated', status: deal.status, date: deal.date },
     companions: [],
+    parts: [],
     won: wonOf(deal, noRates),
     ...fields,
   };
@@ -29,6 +31,8 @@ export function madeAnswer({
   sameDay?: readonly RowFields[];
   later?: readonly RowFields[];
   undated?: readonly RowFields[];
+  totals?: CardAnswer['totals'];
+  circles?: CardAnswer['circles'];
 }): CardAnswer {
   const entity = madeEntities.find((one) => one.id === ofWhom);
   if (!entity) throw new Error(`expected an invented entity, found "${ofWhom}"`);
@@ -41,6 +45,8 @@ export function madeAnswer({
     sameDay: (lists.sameDay ?? []).map(madeRow),
     later: (lists.later ?? []).map(madeRow),
     undated: (lists.undated ?? []).map(madeRow),
+    totals: lists.totals ?? { withCompanions: [], rest: [] },
+    circles: lists.circles ?? [],
     pack: { coversTo, coversFrom: '2016' },
   };
 }

@@ -67,9 +67,13 @@ describe('the source of a row', () => {
     });
   });
 
-  test('a month counts as known when it is over, or for a row of that month', () => {
+  test('a month is surely known when it is over, or for a row of that month; while it runs it is not called later', () => {
     const sources = pages('2025-10', '2025-11-03');
-    expect(shown({ date: '2025-09-20', sources }, '2025-10-31')).toMatchObject({ at: 0, later: true });
+    expect(shown({ date: '2025-09-20', sources }, '2025-10-31')).toMatchObject({ at: 0, later: false });
+    expect(shown({ date: '2025-09-20', sources: pages('2025-10', '2025-10-02') }, '2025-10-31')).toMatchObject({
+      at: 1,
+    });
+    expect(shown({ date: '2025-09-20', sources }, '2025-09-30')).toMatchObject({ at: 0, later: true });
     expect(shown({ date: '2025-09-20', sources }, '2025-11-10')).toMatchObject({ at: 0, later: false });
     expect(shown({ date: '2025-10-20', sources }, '2025-10-31')).toMatchObject({ at: 0, later: false });
     expect(shown({ date: '2025-10', sources }, '2025-10-31')).toMatchObject({ at: 0, later: false });
