@@ -1,4 +1,4 @@
-import type { Browser, Page } from './driver.ts';
+import type { Browser, Page, Popup } from './driver.ts';
 
 /**
  * What a reader sees and does on a page: marks, the pointer on one of them, the card. Used by the browser tests and by
@@ -163,12 +163,12 @@ export async function openCard(page: Page, text: string): Promise<string> {
 /** Turns the extension on for a site as a reader does: by the button of the popup. `https://board.example` */
 export async function turnOn(browser: Browser, origin: string): Promise<void> {
   await browser.grantOptionalHost(origin);
-  await pressInPopup(browser, origin, '켜기');
+  await pressInPopup(browser, origin, '이 사이트에서 켜기');
 }
 
 /** Turns it off again, by the button that has taken the place of the first. */
 export function turnOff(browser: Browser, origin: string): Promise<void> {
-  return pressInPopup(browser, origin, '끄기');
+  return pressInPopup(browser, origin, '이 사이트에서 끄기');
 }
 
 /** Chooses in the popup of a listed site how names are marked: presses what is labelled with `word`. */
@@ -183,8 +183,28 @@ export async function choose(browser: Browser, word: string): Promise<void> {
   await popup.close();
 }
 
+/** Waits until the popup says some words, and gives all that it says. Throws where they do not come. */
+export async function waitForWords(popup: Pick<Page, 'evaluate'>, words: string): Promise<string> {
+  const text = await until(
+    () => popup.evaluate(() => document.body.textContent ?? ''),
+    (all) => all.includes(words),
+  );
+  if (!text.includes(words)) throw new Error(`expected "${words}" in the popup; it says: ${text}`);
+  return text;
+}
+
+/** Presses a button of the popup that hangs on the toolbar, as soon as it is there. */
+export async function press(popup: Popup, words: string): Promise<void> {
+  const place = await until(
+    () => placeOf(popup, 'button', words),
+    (found) => found !== null,
+  );
+  if (!place) throw new Error(`expected a button "${words}" in the popup`);
+  await popup.click(place.x, place.y);
+}
+
 /** The middle of the first element whose words hold `word`. */
-function placeOf(page: Page, tag: string, word: string): Promise<{ x: number; y: number } | null> {
+function placeOf(page: Pick<Page, 'evaluate'>, tag: string, word: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate(
     (name, words) => {
       const found = [...document.querySelectorAll(name)].find((one) => one.textContent?.includes(words));
