@@ -55,7 +55,7 @@ export async function launchChromium(
     if (request.serviceWorker() && request.url().startsWith('http')) requests.add(request.url());
   });
 
-  const extensionOrigin = options.extension && options.installed ? await originOfExtension(context) : '';
+  let extensionOrigin = options.extension && options.installed ? await originOfExtension(context) : '';
   const root = await context.browser()?.newBrowserCDPSession();
   if (!root) throw new Error('expected a browser that takes DevTools commands');
   const workers = async () => {
@@ -79,7 +79,9 @@ export async function launchChromium(
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
-    extensionOrigin,
+    get extensionOrigin() {
+      return extensionOrigin;
+    },
     async openPage(url = 'about:blank') {
       const page = spare ?? (await context.newPage());
       spare = undefined;
@@ -89,7 +91,8 @@ export async function launchChromium(
     openPopup: (page) => openChromiumPopup(root, extensionOrigin, page),
     async install() {
       if (!options.extension) throw new Error('expected the browser to be started with a folder of the extension');
-      await root.send('Extensions.loadUnpacked', { path: options.extension });
+      const { id } = await root.send('Extensions.loadUnpacked', { path: options.extension });
+      extensionOrigin = `chrome-extension://${id}`;
     },
     withholdHosts: () => withholdHosts(context, new URL(extensionOrigin).host),
     backgroundAlive: async () => (await workers()).length > 0,

@@ -64,7 +64,8 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
       await mouse('mousePressed', x, y);
       await mouse('mouseReleased', x, y);
     },
-    close: async () => void (await root.send('Target.closeTarget', { targetId })),
+    // It closes by itself when the reader looks elsewhere.
+    close: async () => void (await root.send('Target.closeTarget', { targetId }).catch(() => {})),
   };
 }
 

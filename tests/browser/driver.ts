@@ -115,11 +115,12 @@ export async function launch(name: BrowserName, { extension, ...options }: Launc
     ...(extension ? { extension: copy } : {}),
   };
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ ...all, program: path });
+  const end = browser.close;
   const close = async () => {
-    await browser.close();
+    await end();
     await rm(copy, { recursive: true, force: true });
   };
-  return { ...browser, close };
+  return Object.assign(browser, { close });
 }
 
 /** The folder that the build writes for a browser. */

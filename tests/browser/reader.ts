@@ -162,7 +162,8 @@ export async function openCard(page: Page, text: string): Promise<string> {
 
 /** Turns the extension on for a site as a reader does: by the button of the popup. `https://board.example` */
 export async function turnOn(browser: Browser, origin: string): Promise<void> {
-  await browser.grantOptionalHost(origin);
+  const { protocol, hostname } = new URL(origin); // a host is granted with all of its ports
+  await browser.grantOptionalHost(`${protocol}//${hostname}`);
   await pressInPopup(browser, origin, '이 사이트에서 켜기');
 }
 
@@ -186,15 +187,15 @@ export async function choose(browser: Browser, word: string): Promise<void> {
 /** Waits until the popup says some words, and gives all that it says. Throws where they do not come. */
 export async function waitForWords(popup: Pick<Page, 'evaluate'>, words: string): Promise<string> {
   const text = await until(
-    () => popup.evaluate(() => document.body.textContent ?? ''),
+    () => popup.evaluate(() => document.body?.textContent ?? ''),
     (all) => all.includes(words),
   );
   if (!text.includes(words)) throw new Error(`expected "${words}" in the popup; it says: ${text}`);
   return text;
 }
 
-/** Presses a button of the popup that hangs on the toolbar, as soon as it is there. */
-export async function press(popup: Popup, words: string): Promise<void> {
+/** Presses a button of the popup as soon as it is there. */
+export async function press(popup: Pick<Popup, 'evaluate' | 'click'>, words: string): Promise<void> {
   const place = await until(
     () => placeOf(popup, 'button', words),
     (found) => found !== null,
@@ -203,13 +204,14 @@ export async function press(popup: Popup, words: string): Promise<void> {
   await popup.click(place.x, place.y);
 }
 
-/** The middle of the first element whose words hold `word`. */
+/** The middle of the first element whose words hold `word`; null while it is not there or folded away. */
 function placeOf(page: Pick<Page, 'evaluate'>, tag: string, word: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate(
     (name, words) => {
       const found = [...document.querySelectorAll(name)].find((one) => one.textContent?.includes(words));
+      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = found?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     tag,
     word,

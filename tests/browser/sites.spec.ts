@@ -28,11 +28,16 @@ async function losesMarks(page: Page): Promise<void> {
   expect(marks).toEqual([]);
 }
 
-/** What the browser and the storage know of the sites that are on. */
-async function known(
-  browser: Browser,
-  origin: string,
-): Promise<{ stored: unknown; scripts: number; granted: boolean }> {
+interface Known {
+  stored: boolean;
+  scripts: number;
+  granted: boolean;
+}
+const on: Known = { stored: true, scripts: 2, granted: true };
+const off: Known = { stored: false, scripts: 0, granted: false };
+
+/** What the storage and the browser know of a site. */
+async function known(browser: Browser, origin: string): Promise<Known> {
   const { enabledSites = [] } = await readStorage(browser);
   const page = await browser.extensionPage('content.css');
   const [scripts, granted] = await page.evaluate(async (pattern) => {
@@ -43,7 +48,7 @@ async function known(
     ] as [number, boolean];
   }, `${origin}/*`);
   await page.close();
-  return { stored: enabledSites, scripts, granted };
+  return { stored: (enabledSites as string[]).includes(origin), scripts, granted };
 }
 declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
@@ -51,8 +56,6 @@ declare const chrome: {
   storage: { session: { set(items: object): Promise<void> } };
   runtime: { sendMessage(message: object): Promise<{ kind: string; reason?: string } | undefined> };
 };
-
-const off = { scripts: 0, granted: false };
 
 describe('a site that is not listed', () => {
   const origin = 'https://chosen.example';
@@ -65,12 +68,14 @@ describe('a site that is not listed', () => {
     await browser.grantOptionalHost(origin);
     const popup = await browser.openPopup(first);
     expect(await waitForWords(popup, '이 사이트에서는 꺼져 있습니다')).not.toContain('켜 둔 사이트');
+    // Firefox makes the popup as wide as it finds its content in a window of 10 px.
+    expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(320);
     await press(popup, '이 사이트에서 켜기');
     expect(await waitForWords(popup, '밑줄을 그었습니다')).toContain('켜 둔 사이트 1곳');
     expect(await waitForMarks(first)).toContain('엔비디아');
     expect(await waitForMarks(second)).toContain('엔비디아');
     // Told of twice, by the popup and by the browser: turned on once.
-    expect(await known(browser, origin)).toEqual({ stored: [origin], scripts: 2, granted: true });
+    expect(await known(browser, origin)).toEqual(on);
     await popup.close();
 
     // From the popup of another site.
@@ -84,7 +89,7 @@ describe('a site that is not listed', () => {
     );
     await losesMarks(first);
     await losesMarks(second);
-    expect(await known(browser, origin)).toEqual({ stored: [], ...off });
+    expect(await known(browser, origin)).toEqual(off);
     await list.close();
     await first.reload();
     await staysUnmarked(first);
@@ -104,7 +109,7 @@ describe('a site that is not listed', () => {
     expect(await waitForMarks(page)).toContain('엔비디아');
     // The card's script comes in by the same leave.
     expect(await openCard(page, '엔비디아')).toContain('게시 2025.10.31');
-    expect(await known(browser, 'https://once.example')).toEqual({ stored: [], ...off });
+    expect(await known(browser, 'https://once.example')).toEqual(off);
     await page.reload();
     await staysUnmarked(page);
   });
@@ -113,16 +118,16 @@ describe('a site that is not listed', () => {
     const { browser } = stage;
     for (const [named, site] of [
       ['https://port.example:8443', 'https://port.example'],
-      ['https://칩소식.example', 'https://xn--ob0bwl54i.example'],
+      ['https://칩소식.example', 'https://xn--9l4b4xl7w.example'],
       ['http://plain.example', 'http://plain.example'],
     ] as const) {
-      await turnOn(browser, new URL(named).protocol + '//' + new URL(named).hostname);
-      expect(await known(browser, site), named).toMatchObject({ scripts: 2, granted: true });
+      await turnOn(browser, named);
+      expect(await known(browser, site), named).toEqual(on);
       const page = await stage.show(board(`${new URL(named).origin}/bbs/board.php?bo_table=it&wr_id=1`));
       expect(await waitForMarks(page), named).toContain('엔비디아');
       await turnOff(browser, named);
       await losesMarks(page);
-      expect(await known(browser, site), named).toEqual({ stored: [], ...off });
+      expect(await known(browser, site), named).toEqual(off);
     }
   });
 
@@ -132,7 +137,7 @@ describe('a site that is not listed', () => {
     const page = await stage.show(board(`${origin}/bbs/board.php?bo_table=it&wr_id=1`));
     await waitForMarks(page);
     expect(await tell(browser, { type: 'ui-fulfil-wish' })).toEqual({ kind: 'done' });
-    expect(await known(browser, origin)).toEqual({ stored: [origin], scripts: 2, granted: true });
+    expect(await known(browser, origin)).toEqual(on);
     const popup = await browser.openPopup(page);
     const words = await waitForWords(popup, '이 사이트에서 켜져 있습니다');
     expect(words).not.toContain('이 사이트에서 켜기');
@@ -141,14 +146,14 @@ describe('a site that is not listed', () => {
     await turnOff(browser, origin);
   });
 
-  test('stays on when the background has been ended, and after it was taken out of storage only', async () => {
+  test('stays on after the background has been ended', async () => {
     const { browser } = stage;
     await turnOn(browser, origin);
     await browser.killBackground();
     const page = await stage.show(board(`${origin}/bbs/board.php?bo_table=it&wr_id=1`));
     expect(await waitForMarks(page)).toContain('엔비디아');
     await turnOff(browser, origin);
-    expect(await known(browser, origin)).toEqual({ stored: [], ...off });
+    expect(await known(browser, origin)).toEqual(off);
   });
 });
 
@@ -171,22 +176,19 @@ test('a wish that cannot be read, or that nobody granted, is not fulfilled', asy
     expect(await tell(browser, { type: 'ui-fulfil-wish' })).toEqual({ kind: 'done' });
   }
   await page.close();
-  expect(await known(browser, 'https://never.example')).toEqual({ stored: [], ...off });
+  expect(await known(browser, 'https://never.example')).toEqual(off);
 });
 
 describe('the popup offers nothing', () => {
-  const nowhere =
-    inject('browser') === 'chromium' ? 'https://chromewebstore.google.com/' : 'https://addons.mozilla.org/';
+  const [store, own] =
+    inject('browser') === 'chromium'
+      ? ['https://chromewebstore.google.com/', 'chrome://version/']
+      : ['https://addons.mozilla.org/', 'about:license'];
 
   test('over pages that are no site, and where the browser lets no extension in', async () => {
     const { browser, web } = stage;
-    web.put(nowhere, '<!doctype html><title>store</title><p>store');
-    for (const url of [
-      'about:blank',
-      `file://${import.meta.filename}`,
-      nowhere,
-      `${browser.extensionOrigin}/popup.html`,
-    ]) {
+    web.put(store, '<!doctype html><title>store</title><p>store');
+    for (const url of [own, `file://${import.meta.filename}`, store, `${browser.extensionOrigin}/popup.html`]) {
       const page = await browser.openPage();
       await page.goto(url);
       const popup = await browser.openPopup(page);
@@ -245,11 +247,15 @@ describe('in a browser of its own', () => {
     // The site's own record has come with the scripts: the table's places give title and minute.
     expect(await openCard(listed, '엔비디아')).toContain('기사 입력');
     await staysUnmarked(other);
+    await turnOn(browser, 'https://board.example');
+    expect(await waitForMarks(other)).toContain('엔비디아');
 
     await browser.install();
-    await listed.focus();
-    await listed.mouse.move(2, 2);
-    expect(await until(() => answersWithCard(listed), Boolean, 8000)).toBe(true);
+    for (const page of [listed, other]) {
+      await page.focus();
+      // Marks of the earlier version may still be painted; only its successor answers.
+      expect(await until(() => opensCard(page), Boolean, 8000)).toBe(true);
+    }
     expect(await browser.errors()).toEqual([]);
   });
 
@@ -264,9 +270,10 @@ describe('in a browser of its own', () => {
     const popup = await browser.extensionPage(`popup.html?site=${encodeURIComponent('https://n.news.naver.com')}`);
     const words = await waitForWords(popup, '브라우저가 이 사이트 접근을 막아 두었습니다');
     expect(words).toContain('이 사이트 접근 허용');
+    // Chromium: in the browser's settings, which gives the host at once; Firefox: by the popup's button.
     await browser.grantOptionalHost('https://n.news.naver.com');
     await popup.focus();
-    await press({ ...popup, click: popup.mouse.click } as Popup, '이 사이트 접근 허용').catch(() => {});
+    if (browser.name === 'firefox') await press({ ...popup, ...popup.mouse }, '이 사이트 접근 허용');
     await waitForWords(popup, '이 사이트에서 켜져 있습니다');
     await popup.close();
     await page.focus();
@@ -286,12 +293,12 @@ test('a host that the reader takes away in the browser is off; given back, it is
       () => known(browser, origin),
       ({ scripts }) => scripts === 0,
     ),
-  ).toEqual({ stored: [origin], ...off });
+  ).toEqual({ ...off, stored: true });
   const page = await stage.show(board(`${origin}/bbs/board.php?bo_table=it&wr_id=1`));
   await staysUnmarked(page);
   await turnOn(browser, origin);
   expect(await waitForMarks(page)).toContain('엔비디아');
-  expect(await known(browser, origin)).toEqual({ stored: [origin], scripts: 2, granted: true });
+  expect(await known(browser, origin)).toEqual(on);
   await turnOff(browser, origin);
 });
 
@@ -303,10 +310,10 @@ async function change(browser: Browser, what: 'remove', origin: string): Promise
 }
 
 /** Does a card open on a mark, with an answer of the background in it? */
-async function answersWithCard(page: Page): Promise<boolean> {
+async function opensCard(page: Page): Promise<boolean> {
   await page.mouse.move(2, 2);
   return openCard(page, '엔비디아').then(
-    (text) => text.includes('기사 입력'),
+    (text) => text.includes('2025'),
     () => false,
   );
 }
