@@ -60,7 +60,7 @@ export interface Lexicon {
 
 /** What may follow a name of one unit: the filter knows pairs only. */
 const AFTER_ONE =
-  ' \n\u00a0()[]"\'‘’“”「」『』〈〉.,!?:;·∙ㆍ・/…~-은는이가을를의와과도에만으로측쪽처보랑나라까부조마인일였입임란든며고여야용향발급계사들';
+  ' \n\u00a0()[]"\'‘’“”「」『』〈〉《》.,!?:;·∙‧ㆍ・/|+&×→↔=%…~-–—은는이가을를의와과도에만으로측쪽처보랑나라까부조마인일였입임란든며고여야용향발급계사들';
 
 /** White space that may stand inside a name. */
 const GAPS = ' \n\u00a0\r\t';

@@ -57,6 +57,9 @@ test('a gloss may stand inside the name of a generation', () => {
 
 test('names of one unit and at the very end of a text', () => {
   expect(findMentions(shipped, '서버 델\0')).toEqual([{ start: 3, end: 4, surface: '델', entity: 'dell' }]);
+  for (const sign of ['‧', '+', '&', '→', '|', '×', '—']) {
+    expect(found(shipped, `서버를 만드는 HPE${sign}델${sign}슈퍼마이크로`)).toContain('델→dell');
+  }
   expect(found(shipped, '서버 회사 델')).toEqual(['델→dell']);
   expect(found(shipped, 'SK')).toEqual(['SK→sk-group']);
 });
