@@ -196,9 +196,16 @@ export async function waitForWords(popup: Pick<Page, 'evaluate'>, words: string)
 
 /** Presses a button of the popup as soon as it is there. */
 export async function press(popup: Pick<Popup, 'evaluate' | 'click'>, words: string): Promise<void> {
+  // A popup grows with what it shows: the button counts as there once it has stopped moving.
+  let before = '';
   const place = await until(
     () => placeOf(popup, 'button', words),
-    (found) => found !== null,
+    (found) => {
+      const now = JSON.stringify(found);
+      const isStill = found !== null && now === before;
+      before = now;
+      return isStill;
+    },
   );
   if (!place) throw new Error(`expected a button "${words}" in the popup`);
   await popup.click(place.x, place.y);

@@ -313,7 +313,7 @@ async function change(browser: Browser, what: 'remove', origin: string): Promise
 async function opensCard(page: Page): Promise<boolean> {
   await page.mouse.move(2, 2);
   return openCard(page, '엔비디아').then(
-    (text) => text.includes('2025'),
+    (text) => text.includes('이전 거래'),
     () => false,
   );
 }
