@@ -107,7 +107,7 @@ function cli() {
   };
 }
 
-/** A warning of the bundler is a mistake of ours until shown otherwise. */
+/** A warning of the bundler is a mistake of ours until shown otherwise; that a busy machine is slow is none. */
 function failOnWarning(): Plugin {
   return {
     name: 'chipdeal:fail-on-warning',

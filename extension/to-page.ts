@@ -27,4 +27,6 @@ export type PageState =
       marked: number;
       /** Is the article of our field? Otherwise nothing is underlined. */
       gate: boolean;
+      /** Was the body found in the places that the table knows of, or guessed because they are empty or unknown? */
+      readonly structure?: 'listed' | 'changed' | 'unknown';
     };

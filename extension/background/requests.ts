@@ -6,7 +6,7 @@ import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
 import { shippedDeals } from './pack.ts';
-import { disableSite, enableSite } from './sites.ts';
+import { disableSite, fulfilWish, runOnce } from './sites.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -30,12 +30,16 @@ const handlers: Handlers = {
     await showCount(count, sender);
     return { kind: 'done' };
   },
-  async 'ui-enable-site'({ origin, tabId }) {
-    await enableSite(origin, tabId);
+  async 'ui-fulfil-wish'() {
+    await fulfilWish();
     return { kind: 'done' };
   },
-  async 'ui-disable-site'({ origin }) {
-    await disableSite(origin);
+  async 'ui-run-once'({ tabId }) {
+    await runOnce(tabId);
+    return { kind: 'done' };
+  },
+  async 'ui-disable-site'({ site }) {
+    await disableSite(site);
     return { kind: 'done' };
   },
 };
