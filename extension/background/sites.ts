@@ -82,8 +82,8 @@ async function register(origin: string): Promise<void> {
   const matches = [patternOf(origin)];
   const [early, content] = idsOf(origin);
   await browser.scripting.registerContentScripts([
-    { id: early, matches, js: ['early.js'], runAt: 'document_start' },
-    { id: content, matches, js: ['content.js'], css: ['content.css'], runAt: 'document_idle' },
+    { id: early, matches, js: ['early.js'], runAt: 'document_start', allFrames: true },
+    { id: content, matches, js: ['content.js'], css: ['content.css'], runAt: 'document_idle', allFrames: true },
   ]);
 }
 

@@ -25,8 +25,8 @@ export async function launchChromium(
     viewport: options.headless ? { width: options.width, height: options.height } : null,
     locale: 'ko-KR',
     ignoreHTTPSErrors: true,
-    // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches extensions and the back/forward cache off by default.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(options.extension ? [`--load-extension=${options.extension}`] : []),
       `--proxy-server=http://127.0.0.1:${options.proxy}`,
