@@ -48,20 +48,26 @@ function further(first: ArticleReading<Element>): PageArticle[] {
   });
 }
 
-/** Elements that hold a picture or its caption on most sites, beside those that the table names. */
-const pictures =
-  'figure,figcaption,aside,nav,footer,table:has(img),[class*="caption"],:is([class*="photo"],[class*="image"],[class*="img"],[class*="thumb"]):has(img)';
-/** Advertisements; whole words only, since `ad` stands in `read`. */
-const advertisements = /(?:^|[\s_-])(?:ads?|adv|banner)\d*(?=$|[\s_-])|[a-z]Ad(?=$|[\s_-])/;
+/** Words in the classes of captions and of advertisements; `ad` as a whole word only, since it stands in `read`. */
+const besideNames = /caption|(?:^|[\s_-])(?:ads?|adv|banner)\d*(?=$|[\s_-])|[a-z]Ad(?=$|[\s_-])/;
+/** Those of elements that are beside the text if a picture is indeed in them. */
+const pictureNames = /photo|image|img|thumb/;
 /** More characters are text that somebody calls a photo. */
 const longestCaption = 400;
 
+/** Pictures with their captions, advertisements and the like, beside those that the table names. */
 function besideText(body: Element): Element[] {
   const most = Math.min(longestCaption, (body.textContent ?? '').length / 3);
-  const ads = [...body.querySelectorAll('[class*="ad"],[class*="Ad"],[class*="banner"]')];
-  return [...body.querySelectorAll(pictures), ...ads.filter(({ className }) => advertisements.test(className))].filter(
-    (element) => (element.textContent ?? '').length < most,
-  );
+  return [...body.querySelectorAll('figure,figcaption,aside,nav,footer,table,[class]')].filter((element) => {
+    const { localName, classList } = element;
+    const name = classList.value;
+    const isBeside =
+      besideNames.test(name) ||
+      (localName === 'table' || pictureNames.test(name)
+        ? element.querySelector('img') !== null
+        : /^(?:fig|aside|nav|footer)/.test(localName));
+    return isBeside && (element.textContent ?? '').length < most;
+  });
 }
 
 /** A line that only says whose picture it is, as bare text. */

@@ -6,8 +6,8 @@ import type { FoundArticles } from './page-article.ts';
 /** So often the full reader may find nothing in one page state; then it is a list, or a wall. */
 const mostTries = 10;
 
-/** Finds the articles of one page state. The full reader is asked for once at most, and only where it is needed. */
-export function articleFinder(): () => Promise<FoundArticles | null> {
+/** Finds the articles of one page state, until it ends. The full reader is asked for once at most, and only where it is needed. */
+export function articleFinder(signal: AbortSignal): () => Promise<FoundArticles | null> {
   let hasAsked = false;
   let tries = 0;
   return async () => {
@@ -21,7 +21,7 @@ export function articleFinder(): () => Promise<FoundArticles | null> {
       await ask({ type: 'page-need-reader' }).catch(() => {});
     }
     tries++;
-    const all = globalThis.__chipdealReader?.() ?? null;
+    const all = (await globalThis.__chipdealReader?.(signal)) ?? null;
     if (all) tries = 0;
     return all;
   };

@@ -28,7 +28,8 @@ export interface FoundArticles {
 declare global {
   /**
    * The full reader, once the background has brought it (extension/reader/). Shared by our scripts of this page's
-   * isolated world; the page itself cannot see it. Null where the page holds no article.
+   * isolated world; the page itself cannot see it. Gives null where the page holds no article; rejects with the
+   * signal's reason.
    */
-  var __chipdealReader: (() => FoundArticles | null) | undefined;
+  var __chipdealReader: ((signal: AbortSignal) => Promise<FoundArticles | null>) | undefined;
 }

@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
 import type { PageArticle, Structure } from './page-article.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { keepMarks, pointable, type Scan, scan, wanted } from './scan.ts';
+import { inSlices } from './slices.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** An article of the page with what it holds. */
@@ -73,8 +74,10 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
   }
 
   async function readAs(find: PageState['find'], signal: AbortSignal): Promise<boolean> {
+    const slices = inSlices(signal);
     const found = await find();
     signal.throwIfAborted();
+    if (slices.isSpent()) await slices.pause();
     const before = reading;
     if (!found) {
       if (before.kind === 'no-article') return false;
@@ -140,7 +143,10 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
   };
 }
 
-const newState = (): PageState => ({ ending: new AbortController(), find: articleFinder() });
+function newState(): PageState {
+  const ending = new AbortController();
+  return { ending, find: articleFinder(ending.signal) };
+}
 
 /** An article's first words, by which it is told from another in the same place. */
 const leadOf = (body: Element) => (body.textContent ?? '').trim().slice(0, 80);

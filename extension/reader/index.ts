@@ -1,17 +1,18 @@
 import { allSites } from 'virtual:chipdeal/content-data';
 import { liveTree } from '../../src/article/live-tree.ts';
 import { hasPublishedWord, readPublished } from '../../src/article/published.ts';
-import { type PageReading, readPage } from '../../src/article/read-page.ts';
-import { foldSpace } from '../../src/article/survey.ts';
+import { type PageReading, readPageInSteps } from '../../src/article/read-page.ts';
+import { foldSpace, type Steps } from '../../src/article/survey.ts';
 import { bodiesBelow, lastBetween } from '../content/below.ts';
 import type { FoundArticles, PageArticle } from '../content/page-article.ts';
+import { inSlices } from '../content/slices.ts';
 
 /**
  * The full reader (`readPage`), for pages that the site table does not fit: injected by the background when a page asks
  * for it, once for each page.
  */
-function findArticles(): FoundArticles | null {
-  const reading = readPage(liveTree(document), location, allSites);
+async function findArticles(signal: AbortSignal): Promise<FoundArticles | null> {
+  const reading = await inTurns(readPageInSteps(liveTree(document), location, allSites), signal);
   // A body that the page holds as data for its scripts has no place that could be marked.
   if (reading.kind === 'none' || reading.body === null) return null;
   const { structure, site, publisher, title, published, body, paragraphs } = reading;
@@ -60,10 +61,21 @@ function further(first: PageArticle): PageArticle[] {
   });
 }
 
-globalThis.__chipdealReader ??= () => {
+/** Does work in steps, and lets the page go first between them. */
+async function inTurns<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  const slices = inSlices(signal);
+  for (;;) {
+    if (slices.isSpent()) await slices.pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+globalThis.__chipdealReader ??= async (signal) => {
   try {
-    return findArticles();
+    return await findArticles(signal);
   } catch {
+    signal.throwIfAborted();
     // A page that our reader cannot read is one without an article.
     return null;
   }

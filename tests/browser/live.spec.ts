@@ -72,9 +72,15 @@ test('an unknown site that the reader turned on is read by the full reader', asy
   expect(await waitForMarks(page)).toContain('테슬라');
   expect(await standing(url)).toEqual({ kind: 'article', structure: 'unknown', reader: 'function' });
   // Each of the three articles below one another has its own day.
-  expect(await openCard(page, '테슬라')).toContain('입력 2025.10.31');
-  expect(await openCard(page, '오라클')).toContain('입력 2025.10.30');
-  expect(await openCard(page, '코어위브')).toContain('입력 2025.10.29');
+  for (const [name, day] of [
+    ['테슬라', '2025.10.31'],
+    ['오라클', '2025.10.30'],
+    ['코어위브', '2025.10.29'],
+  ] as const) {
+    expect(await openCard(page, name)).toContain(`입력 ${day}`);
+    await page.key('Escape');
+    await cardIsGone(page);
+  }
 });
 
 test('a page that the table fits, a list and an empty page never fetch the full reader', async () => {
@@ -259,7 +265,9 @@ test('a site’s printing view, and paper: the card goes, the marks stay for the
 });
 
 test('out of the back/forward cache: the marks live, nothing is doubled, the card opens', async () => {
-  const { url, html } = pageOf(
+  // An address of its own, since the browser keeps the page.
+  const url = 'https://n.news.naver.com/mnews/article/001/0015000900';
+  const { html } = pageOf(
     article('naver-long'),
     '<script>addEventListener("pageshow", (event) => { window.wasKept = event.persisted; });</script>',
   );
@@ -385,7 +393,7 @@ test('fifty navigations inside a page leave nothing behind', { timeout: 90_000 }
       document.querySelector('.newsct').replaceWith(made);
     };
     window.isMarked = () => [...(CSS.highlights.get('chipdeal-company') ?? [])]
-      .some((range) => range.startContainer.nodeValue.includes(at + '번째로'));
+      .some((range) => range.startContainer.nodeValue?.includes(at + '번째로'));
   </script>`;
   const page = await stage.show(article('naver-long'), script);
   await waitForMarks(page);
