@@ -89,6 +89,7 @@ function extension(browser: 'chrome' | 'firefox') {
       early: classic('early', 'extension/content/early.ts'),
       content: classic('content', 'extension/content/index.ts'),
       card: classic('card', 'extension/card/index.tsx'),
+      reader: classic('reader', 'extension/reader/index.ts'),
     },
   };
 }

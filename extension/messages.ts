@@ -23,6 +23,9 @@ const pageAskSchema = v.strictObject({
   needsCard: v.boolean(),
 });
 
+/** Asks for the full reader: the site table does not fit a page that should hold an article. */
+const pageNeedReaderSchema = v.strictObject({ type: v.literal('page-need-reader') });
+
 /** What the page has made of its article: how many of its names have prior deals. Shown on the toolbar. */
 const pageCountSchema = v.strictObject({
   type: v.literal('page-count'),
@@ -42,6 +45,7 @@ const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'),
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageCountSchema,
+  pageNeedReaderSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
@@ -52,6 +56,7 @@ export type Request = v.InferOutput<typeof requestSchema>;
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };

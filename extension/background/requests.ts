@@ -6,6 +6,7 @@ import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
 import { shippedDeals } from './pack.ts';
+import { injectReader } from './reader-chunk.ts';
 import { disableSite, fulfilWish, runOnce } from './sites.ts';
 
 type Handlers = {
@@ -28,6 +29,10 @@ const handlers: Handlers = {
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
+    return { kind: 'done' };
+  },
+  async 'page-need-reader'(_, sender) {
+    await injectReader(sender);
     return { kind: 'done' };
   },
   async 'ui-fulfil-wish'() {

@@ -105,8 +105,15 @@ async function register(site: Site): Promise<void> {
   const matches = [patternOf(site)];
   const [early, content] = idsOf(site);
   await browser.scripting.registerContentScripts([
-    { id: early, matches, js: [ownFiles.early], runAt: 'document_start' },
-    { id: content, matches, js: [ownFiles.content], css: [ownFiles.css], runAt: 'document_idle' },
+    { id: early, matches, js: [ownFiles.early], runAt: 'document_start', allFrames: true },
+    {
+      id: content,
+      matches,
+      js: [ownFiles.content],
+      css: [ownFiles.css],
+      runAt: 'document_idle',
+      allFrames: true,
+    },
   ]);
 }
 

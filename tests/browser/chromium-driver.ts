@@ -26,8 +26,8 @@ export async function launchChromium(
     viewport: options.headless ? { width: options.width, height: options.height } : null,
     locale: 'ko-KR',
     ignoreHTTPSErrors: true,
-    // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches extensions and the back/forward cache off by default.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(options.extension && options.installed ? [`--load-extension=${options.extension}`] : []),
       // Allows tests to install the extension under open pages, and to press its button.
