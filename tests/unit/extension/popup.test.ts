@@ -9,7 +9,7 @@ import { draw, elementsOf, textOf } from '../ui/drawn.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState => ({
-  ...{ kind: 'article', site: '가', published: null, found: 7, shown: 5, marked: 4, gate: true },
+  ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
   ...more,
 });
 const linesOf = (page: PageState) => textOf(draw(PageLines({ page })));
