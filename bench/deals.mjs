@@ -38,7 +38,7 @@ async function packText() {
 
 /** One process, one first answer out of a pack. */
 async function cold(/** @type {string} */ file) {
-  const { readPack } = /** @type {typeof import('../src/deals/load-pack.ts')} */ (
+  const { packHolder } = /** @type {typeof import('../src/deals/load-pack.ts')} */ (
     await loadTypeScript(source('deals/load-pack.ts'))
   );
   const { cardAnswer } = /** @type {typeof import('../src/ui/card-answer.ts')} */ (
@@ -49,7 +49,7 @@ async function cold(/** @type {string} */ file) {
   );
   const text = readFileSync(file, 'utf8');
   const start = performance.now();
-  const book = readPack('pack.json', text);
+  const book = packHolder().load('pack.json', text);
   const opened = performance.now();
   const answer = cardAnswer(book, { entity: id('nvidia'), asOf: '2025-10-31', companions: [id('naver')] });
   const end = performance.now();

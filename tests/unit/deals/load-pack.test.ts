@@ -41,13 +41,7 @@ describe('a bad pack after a good one is refused whole, and the good one stays i
   it.each<[string, () => string, number, string, RegExp]>([
     ['a missing field', () => change(/"kind": "[a-z-]+",\n/, '\n'), idLine - 1, 'deals[300].kind', /missing/],
     ['a wrong id', () => change(deal.id, 'Deal 7'), idLine, 'deals[300].id', /kebab-case/],
-    [
-      'a duplicate',
-      () => change(deal.id, pack.deals[299]?.id ?? ''),
-      idLine,
-      'deals[300].id',
-      /occurs twice/,
-    ],
+    ['a duplicate', () => change(deal.id, pack.deals[299]?.id ?? ''), idLine, 'deals[300].id', /occurs twice/],
     [
       'a date after its own',
       () => change(/"published": "[0-9-]+"/, '"published": "2027-01-01"'),
