@@ -32,7 +32,7 @@ function pathOfField(field: string): Path {
  *
  * @param file what to call it in a message
  */
-export function readPack(file: string, text: string): PackedDealBook {
+function readPack(file: string, text: string): PackedDealBook {
   if (isTooLarge(text)) throw new PackError('', `expected at most ${mostBytes} bytes`, { file, line: 1 });
   let json: unknown;
   try {

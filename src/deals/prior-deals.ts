@@ -1,7 +1,7 @@
 import type { EntityId } from '../lexicon/entity.ts';
 import { type Circle, circlesOf } from './circles.ts';
 import { makeCompanionFinder } from './companions.ts';
-import { isDay } from './dates.ts';
+import { isDay, shiftDay } from './dates.ts';
 import { type DealBook, dealsOf } from './deal-book.ts';
 import { makeRow, type PriorRow } from './prior-row.ts';
 import { rankRows } from './rank-rows.ts';
@@ -50,8 +50,9 @@ export function priorDeals(book: DealBook, question: PriorQuestion): PriorAnswer
 
   const companionsIn = makeCompanionFinder(book, entity, companions);
   const lists: Record<When, PriorRow[]> = { prior: [], sameDay: [], later: [], undated: [] };
+  const dayBefore = shiftDay(asOf, -1);
   for (const deal of dealsOf(book, entity)) {
-    const when = whenSeenFrom(deal, asOf);
+    const when = whenSeenFrom(deal, asOf, dayBefore);
     lists[when].push(makeRow(deal, { asOf, when, companions: companionsIn(deal), rates: book.rates }));
   }
   return {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../lexicon/entity.ts';
-import type { Deal, DealKind, PartyRole } from './deal.ts';
+import type { DealKind, PartyRole } from './deal.ts';
 import type { DealBook } from './deal-book.ts';
 import { addBounds, type Bounds, type Figure, figuresOf, type Measure } from './figures-of.ts';
 import type { PriorRow } from './prior-row.ts';
@@ -144,7 +144,7 @@ export function totalsOf(book: DealBook, entity: EntityId, rows: readonly PriorR
   const yields = (whole: Counted, key: string) =>
     (partsOf.get(whole) ?? []).some((part) => keysOf(part).includes(key) && isNarrower(part.seat, whole.seat));
 
-  const sums = new Map<string, Entry[]>();
+  const sums = new Map<string, RunningSum>();
   for (const one of counted.values()) {
     const wholes = wholesOf(one);
     for (const entry of entriesOf(one, own, isChip)) {
@@ -155,47 +155,70 @@ export function totalsOf(book: DealBook, entity: EntityId, rows: readonly PriorR
         if (!stands(one) || wholes.some((whole) => keysOf(whole).includes(key) && stands(whole))) continue;
       }
       const key = sumKey(entry);
-      const entries = sums.get(key);
-      if (entries) entries.push(entry);
-      else sums.set(key, [entry]);
+      const sum = sums.get(key);
+      if (sum) addEntry(sum, entry);
+      else sums.set(key, startSum(entry, key));
     }
   }
-  return [...sums]
-    .map(([key, entries]) => ({ key, total: totalOf(entries) }))
-    .sort((a, b) => b.total.deals.length - a.total.deals.length || (a.key < b.key ? -1 : 1))
-    .map(({ total }) => total);
+  return [...sums.values()].sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1)).map(totalOf);
 }
+
+const inOrder = (ids: readonly EntityId[]): string => (ids.length > 1 ? [...ids].sort().join() : (ids[0] ?? ''));
 
 /** What two figures have in common that may be added. */
 function sumKey({ of, counted, figure: { measure } }: Entry): string {
-  const who = of.by === 'chip' ? of.chip : `${[...of.counterparties].sort()} beside ${[...of.beside].sort()}`;
+  const who = of.by === 'chip' ? of.chip : `${inOrder(of.counterparties)} beside ${inOrder(of.beside)}`;
   const what = measure.unit === 'money' ? measure.currency : `${measure.chip} ${measure.equivalent}`;
-  return [of.by, who, counted.kind, counted.seat.role ?? '', counted.phase, what].join(' | ');
+  return `${of.by} ${who} ${counted.kind} ${counted.seat.role} ${counted.phase} ${what}`;
 }
 
-function sumOf(entries: readonly Entry[]): Bounds {
-  return entries.map(({ figure }) => figure.bounds).reduce(addBounds);
+/** A sum while rows are added to it: most of what an answer costs, so nothing is copied. */
+interface RunningSum {
+  readonly key: string;
+  readonly first: Entry;
+  readonly rows: PriorRow[];
+  sum: Bounds;
+  readonly reportedRows: PriorRow[];
+  reported: Bounds | null;
 }
 
-function totalOf(entries: readonly Entry[]): Total {
-  const [first] = entries;
-  if (!first) throw new TypeError('expected a figure');
-  const { of, counted, figure } = first;
-  const reported = entries.filter((entry) => isOnlyReported(entry.counted.row));
+function startSum(entry: Entry, key: string): RunningSum {
+  const { bounds } = entry.figure;
+  const { row } = entry.counted;
+  const isReported = isOnlyReported(row);
   return {
-    ...of,
+    key,
+    first: entry,
+    rows: [row],
+    sum: bounds,
+    reportedRows: isReported ? [row] : [],
+    reported: isReported ? bounds : null,
+  };
+}
+
+/** Adds an entry; those of one row come one after the other. */
+function addEntry(to: RunningSum, { counted: { row }, figure: { bounds } }: Entry): void {
+  to.sum = addBounds(to.sum, bounds);
+  if (to.rows.at(-1) !== row) to.rows.push(row);
+  if (!isOnlyReported(row)) return;
+  to.reported = to.reported ? addBounds(to.reported, bounds) : bounds;
+  if (to.reportedRows.at(-1) !== row) to.reportedRows.push(row);
+}
+
+function totalOf({ first, rows, sum, reported, reportedRows }: RunningSum): Total {
+  const { of, counted, figure } = first;
+  const { role } = counted.seat;
+  const rest = {
     kind: counted.kind,
-    ...(counted.seat.role && { role: counted.seat.role }),
     phase: counted.phase,
     measure: figure.measure,
-    sum: sumOf(entries),
-    deals: [...new Set(entries.map((entry): Deal['id'] => entry.counted.row.deal.id))],
-    reported:
-      reported.length > 0
-        ? { sum: sumOf(reported), rows: new Set(reported.map(({ counted: { row } }) => row)).size }
-        : null,
-    confirmedLater: new Set(
-      entries.filter((entry) => entry.counted.row.confirmedLater).map((entry) => entry.counted.row),
-    ).size,
+    sum,
+    deals: rows.map((row) => row.deal.id),
+    reported: reported && { sum: reported, rows: reportedRows.length },
+    confirmedLater: rows.filter((row) => row.confirmedLater).length,
+    ...(role && { role }),
   };
+  return of.by === 'chip'
+    ? { by: 'chip', chip: of.chip, ...rest }
+    : { by: 'counterparty', counterparties: of.counterparties, beside: of.beside, ...rest };
 }

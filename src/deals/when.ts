@@ -17,11 +17,13 @@ function isFirstToldFrom(deal: Deal, day: string): boolean {
  * Sorts a deal into one of the four times of a day (`YYYY-MM-DD`).
  * Deals carry the date of their own place, and a US evening is a Korean morning: a deal of the day before that no
  * source told before `asOf` is news of that same day, not something that readers knew.
+ *
+ * @param dayBefore the day before `asOf`, for those who ask of many deals
  */
-export function whenSeenFrom(deal: Deal, asOf: string): When {
+export function whenSeenFrom(deal: Deal, asOf: string, dayBefore = shiftDay(asOf, -1)): When {
   if (isSameDay(deal.date, asOf)) return 'sameDay';
   if (endsBefore(deal.date, asOf)) {
-    const isDayBefore = isSameDay(deal.date, shiftDay(asOf, -1));
+    const isDayBefore = isSameDay(deal.date, dayBefore);
     return isDayBefore && isFirstToldFrom(deal, asOf) ? 'sameDay' : 'prior';
   }
   return beginsAfter(deal.date, asOf) ? 'later' : 'undated';
