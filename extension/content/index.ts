@@ -21,11 +21,12 @@ function run() {
   const tellCount = (count: number) => {
     if (count === told || window !== window.top) return;
     told = count;
-    requestIdleCallback(() => void ask({ type: 'page-count', count }).catch(() => {}), { timeout: 2000 });
+    const tell = () => void ask({ type: 'page-count', count }).catch(() => (told = -1));
+    requestIdleCallback(tell, { timeout: 2000 });
   };
   const reader = readPage((reading) => {
     attention.look(reading);
-    if (reading.kind === 'article') tellCount(union(reading.stories, ({ scan }) => scan.shown));
+    tellCount(reading.kind === 'article' ? union(reading.stories, ({ scan }) => scan.shown) : 0);
     if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.marks.length === 0) return;
     requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
   }, life.signal);

@@ -177,6 +177,8 @@ function isSame(a: Story, b: Story): boolean {
     a.article.title === b.article.title &&
     a.article.published?.iso === b.article.published?.iso &&
     a.scan.gate === b.scan.gate &&
+    a.scan.shown.length === b.scan.shown.length &&
+    a.scan.entities.length === b.scan.entities.length &&
     a.scan.marks.length === b.scan.marks.length &&
     a.scan.marks.every((mark, i) => mark === b.scan.marks[i])
   );

@@ -12,12 +12,13 @@ const choices = [
 /** How names are marked, on all sites: open pages follow at once. */
 export function MarkChoice() {
   const [settings, setSettings] = useState<MarkSettings | null>(null);
-  useEffect(() => void read().then(setSettings), []);
+  useEffect(() => void read().then(setSettings, () => setSettings(marksFrom(undefined))), []);
   if (settings === null) return null;
 
   const change = (next: MarkSettings) => {
     setSettings(next);
-    void browser.storage.local.set({ [marksKey]: next });
+    // What could not be stored does not hold.
+    browser.storage.local.set({ [marksKey]: next }).catch(() => setSettings(settings));
   };
   return (
     <>

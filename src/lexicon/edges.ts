@@ -1,5 +1,5 @@
 import { isEnding, isHead, isJoint } from './affixes.ts';
-import { isDigit, isHangul, isLatin } from './chars.ts';
+import { isDigit, isHangul, isLatin, isSpace } from './chars.ts';
 import { CASE_BITS } from './packed.ts';
 
 /** Names of this many units are too long to be the beginning of another word by chance. */
@@ -54,9 +54,11 @@ export function rightEdge(text: string, start: number, end: number, bits: number
   return true;
 }
 
-/** How long a name is; the space that a reader may leave out of 삼성 전기 does not make it long. */
+/** How long a name is; the white space in 삼성 전기 does not make it long. */
 function lengthOf(text: string, start: number, end: number): number {
-  return end - start - (text.slice(start, end).includes(' ') ? 1 : 0);
+  let length = 0;
+  for (let k = start; k < end; k++) if (!isSpace(text.charCodeAt(k))) length++;
+  return length;
 }
 
 /**

@@ -77,7 +77,7 @@ const KINDS: readonly EntityKind[] = ['company', 'organization', 'chip', 'chip',
 /**
  * Makes the packed lexicon searchable.
  * @param packed what `compileLexicon` gave, as it is or after a round through JSON
- * @returns the lexicon; only its tally is ever changed afterwards
+ * @returns the lexicon; only its tally is ever changed afterwards, and what `layOut` works out
  */
 export function openLexicon(packed: PackedLexicon): Lexicon {
   const { cases, guards } = packed;

@@ -36,8 +36,11 @@ export function searchedNames(entity: Entity, isCompany: (name: string) => boole
   });
 }
 
-/** Groups whose members' names are often written apart: 에스케이 하이닉스, 삼성 전자. */
-const GROUP = /^(삼성|에스케이|엘지|케이티|현대|한화|두산|네이버|카카오)(?=[가-힣]{2})/;
+/**
+ * Groups whose members' names are often written apart: 에스케이 하이닉스, 삼성 전자. Not those whose second part is a word of
+ * its own, as in 한화 비전.
+ */
+const GROUP = /^(삼성|에스케이|엘지|케이티|현대|한화|두산|네이버|카카오)(?!비전$|생명$|증권$)(?=[가-힣]{2})/;
 
 /**
  * Marks where white space may stand: where the name has some, where Hangul meets Latin or digits, and behind the name of a

@@ -143,9 +143,10 @@ function walk({ strings, places, ends, next }: Trie, text: string, start: number
     if (node === 0) break;
     pos++;
     if (strings.charCodeAt(node) === GLOSS) {
-      const close = text.indexOf(')', pos - 1);
-      if (close < pos || close - pos >= LONGEST_GLOSS) break;
-      pos = close;
+      // Within the gloss only: a text of open brackets would else be searched to its end from each of them.
+      const close = text.slice(pos - 1, pos + LONGEST_GLOSS).indexOf(')');
+      if (close < 1 || close > LONGEST_GLOSS) break;
+      pos += close - 1;
     }
   }
   return count;

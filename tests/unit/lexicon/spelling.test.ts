@@ -18,7 +18,13 @@ test('white space may stand behind the name of a group, where a member is meant'
     '삼성 전자→samsung-electronics',
     '현대 모비스→hyundai-mobis',
   ]);
-  expect(found(shipped, '삼성 면접과 삼성 전기차 부품')).toEqual(['삼성→samsung-group', '삼성→samsung-group']);
+  for (const gap of [' ', '  ', '\u00a0', '\n', '\t']) {
+    expect(found(shipped, `삼성${gap}면접과 삼성${gap}전기차 부품`)).toEqual([
+      '삼성→samsung-group',
+      '삼성→samsung-group',
+    ]);
+  }
+  expect(found(shipped, '반도체 회사 한화 비전을 제시했다.')).not.toContain('한화 비전→hanwha-vision');
 });
 
 test('a list over several lines stays a list', () => {
