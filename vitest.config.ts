@@ -18,7 +18,8 @@ function browserProject(browser: 'chromium' | 'firefox') {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Properties run hundreds of cases; on a busy machine five seconds are not always enough.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       browserProject('chromium'),
       browserProject('firefox'),
     ],

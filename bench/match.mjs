@@ -1,185 +1,58 @@
-// Measures the matcher against one charCodeAt pass over the same text (the floor), in this Node: `npm run bench`.
-// Ratios are the result; seconds depend on the machine and on what else it does.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-
-const file = fileURLToPath(import.meta.url);
-const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-
-/**
- * @typedef {typeof import('../src/lexicon/lexicon.ts') & typeof import('../src/lexicon/find-mentions.ts')
- *   & typeof import('../src/lexicon/compile.ts') & typeof import('../src/lexicon/scan.ts')} Matcher
- */
-
-/** One file, as pages get it: modules that are loaded one by one run several times slower. */
-async function bundle() {
-  const entry = 'virtual:matcher';
-  const outDir = mkdtempSync(join(tmpdir(), 'chipdeal-bench-'));
-  await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'matcher',
-        resolveId: (id) => (id === entry ? `\0${entry}` : null),
-        load: (id) =>
-          id === `\0${entry}`
-            ? ['lexicon', 'find-mentions', 'compile', 'scan']
-                .map(
-                  (name) => `export * from '${fileURLToPath(new URL(`../src/lexicon/${name}.ts`, import.meta.url))}';`,
-                )
-                .join('\n')
-            : null,
-      },
-    ],
-    build: {
-      outDir,
-      ssr: true,
-      rollupOptions: { input: { matcher: entry }, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  return join(outDir, 'matcher.mjs');
-}
-
-const bundled = process.argv[2] ?? (await bundle());
-const { compileLexicon, findMentions, openLexicon, scan } = /** @type {Matcher} */ (
-  await import(pathToFileURL(bundled).href)
-);
-
-const entities = ['companies', 'organizations', 'chips', 'persons'].flatMap(
-  (name) => JSON.parse(read(`data/entities/${name}.json`)).entities,
-);
-const packed = JSON.stringify(compileLexicon(entities));
-/** @type {string[]} */
-const articles = read('tests/eval/articles.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line).body);
-/** Articles as papers write them, beside the labelled ones, in which every other name is a look-alike's. */
-const ordinary = ['businesspost', 'gnuboard', 'hankyung', 'naver-long', 'tf', 'xe-board'].map((name) =>
-  JSON.parse(read(`tests/fixtures/articles/${name}.json`)).paragraphs.join('\n\n'),
-);
+import { arch, cpus, loadavg, platform } from 'node:os';
+import { step } from '../tools/progress.mjs';
+import { chromium, closeChromium } from './match/chromium.mjs';
+import { measureCode } from './match/code.mjs';
+import { measureCold } from './match/cold.mjs';
+import { printGoals } from './match/goals.mjs';
+import { limitMs } from './match/limit.mjs';
+import { measureMarking } from './match/marking.mjs';
+import { measureMemory } from './match/memory.mjs';
+import { nameSet, shipped } from './match/names.mjs';
+import { node } from './match/node.mjs';
+import { gzipKb, short } from './match/summary.mjs';
+import { article, texts, unitsOf } from './match/texts.mjs';
+import { measureWarm } from './match/warm.mjs';
 
 /**
- * Invented names of two to four syllables and a word of the trade, always the same ones; they load the table and the
- * trie, and hardly ever stand in a text.
- * @param {number} count
+ * Our matcher beside its peers, in Node and in Chromium, with the same names, texts and minutes. Ratios are the
+ * result; seconds depend on the machine and on what else it does.
  */
-function invented(count) {
-  let seed = 7;
-  const next = (/** @type {number} */ below) => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-    return (seed >> 8) % below;
-  };
-  const ends = ['전자', '반도체', '테크', '소재', '시스템즈', '랩스'];
-  return Array.from({ length: count }, () => {
-    let name = '';
-    for (let k = 2 + next(3); k > 0; k--) name += String.fromCharCode(0xac00 + next(11172));
-    return name + ends[next(ends.length)];
-  });
-}
+const began = performance.now();
+/** Where this is well above our own, the figures are worth little. */
+const loads = [loadavg()[0] ?? 0];
+setInterval(() => loads.push(loadavg()[0] ?? 0), 60_000).unref();
+const { few, middle, many, common } = await step('names and lexicons', async () => ({
+  few: nameSet(shipped),
+  middle: [5_000, 20_000].map((count) => nameSet(count)),
+  many: nameSet(100_000),
+  common: nameSet(100_000, 'common'),
+}));
+const grown = [few, ...middle, many];
+const kinds = Object.entries(texts).map(([kind, some]) => `${some.length} ${kind} (${short(unitsOf(some))} units)`);
 
-/** @param {number} more names beyond those that ship */
-function grown(more) {
-  const [first, ...rest] = entities;
-  return [{ ...first, aliases: [...(first.aliases ?? []), ...invented(more)] }, ...rest];
-}
+console.log(`
+${node.title}, ${chromium.title}, ${platform()} ${arch()}, ${cpus().length} x ${cpus()[0]?.model}
+${few.label} are those that ship, each spelling once; above that, invented ones stand beside them.
+Packed, with all words and rules: ${short(gzipKb(JSON.stringify(few.data.packed)))} KB gzip; names alone: ${short(gzipKb(JSON.stringify(few.data.names)))} KB.
+Warm: ${kinds.join(', ')}. Cold: one article (${short(article.length)} units). Limit for one: ${limitMs / 1000} s.
+`);
 
-/** @param {string} text */
-function floor(text) {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-  return sum;
-}
-
-/**
- * @param {readonly string[]} texts
- * @param {(text: string) => unknown} work
- * @param {number} [times]
- * @returns {number} microseconds for 3,000 units
- */
-function time(texts, work, times = 200) {
-  const units = texts.reduce((sum, { length }) => sum + length, 0);
-  const start = performance.now();
-  for (let round = 0; round < times; round++) for (const text of texts) work(text);
-  return ((performance.now() - start) / times / units) * 3000 * 1000;
-}
-
-/** @param {number[]} numbers */
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-
-if (process.argv.includes('--cold')) {
-  const lexicon = JSON.parse(packed);
-  const t0 = performance.now();
-  const opened = openLexicon(lexicon);
-  const t1 = performance.now();
-  findMentions(opened, articles.join('\n').slice(0, 3000));
-  const t2 = performance.now();
-  console.log(JSON.stringify({ open: t1 - t0, first: t2 - t1 }));
-} else {
-  const lexicon = openLexicon(JSON.parse(packed));
-  const names = entities.flatMap(({ ko, en, aliases = [] }) => [ko, en, ...aliases]);
-  const quoted = [...new Set(names)]
-    .sort((x, y) => y.length - x.length)
-    .map((name) => name.replace(/[^\p{L}\d ]/gu, '\\$&'));
-  const alternation = new RegExp(quoted.join('|'), 'gi');
-  console.log(
-    `Node ${process.version}, ${entities.length} entities, ${names.length} names, lexicon ${(gzipSync(packed).length / 1024).toFixed(1)} KB gzip`,
-  );
-  for (const [what, texts] of /** @type {const} */ ([
-    ['six ordinary articles', ordinary],
-    ['twenty articles full of look-alikes', articles],
-  ])) {
-    /** @type {Record<string, (text: string) => unknown>} */
-    const works = {
-      'one charCodeAt pass (the floor)': floor,
-      'names, look-alikes and words found': (text) => scan(lexicon, text),
-      'mentions, with all rules': (text) => findMentions(lexicon, text),
-      'RegExp alternation of the names': (text) => text.match(alternation),
-    };
-    /** @type {Record<string, number[]>} */
-    const times = {};
-    for (let round = 0; round < 7; round++) {
-      for (const [name, work] of Object.entries(works)) {
-        times[name] ??= [];
-        times[name].push(time(texts, work, name.startsWith('RegExp') ? 3 : 200));
-      }
-    }
-    const base = median((times['one charCodeAt pass (the floor)'] ?? []).slice(2));
-    console.log(`warm, for 3,000 units of ${what}`);
-    for (const [name, all] of Object.entries(times)) {
-      const typical = median(all.slice(2));
-      console.log(
-        `${name.padEnd(36)} ${typical.toFixed(1).padStart(8)} µs  ${(typical / base).toFixed(1).padStart(6)} x`,
-      );
-    }
-  }
-  console.log('warm, with invented names beside those that ship: mentions in ordinary articles');
-  const sizes = [0, 2_500, 17_500, 97_500].map((more) => ({ more, large: openLexicon(compileLexicon(grown(more))) }));
-  /** @type {number[][]} */
-  const growth = sizes.map(() => []);
-  for (let round = 0; round < 7; round++) {
-    for (const [k, { large }] of sizes.entries())
-      growth[k]?.push(time(ordinary, (text) => findMentions(large, text), 60));
-  }
-  const least = median((growth[0] ?? []).slice(2));
-  for (const [k, { more }] of sizes.entries()) {
-    const typical = median((growth[k] ?? []).slice(2));
-    console.log(
-      `${String(names.length + more).padStart(7)} names ${typical.toFixed(1).padStart(8)} µs  ${(typical / least).toFixed(2)} x`,
-    );
-  }
-  const cold = Array.from({ length: 7 }, () =>
-    JSON.parse(execFileSync(process.execPath, [file, bundled, '--cold'], { encoding: 'utf8' })),
-  );
-  console.log('cold, median of 7 fresh processes');
-  console.log(
-    `open the lexicon ${median(cold.map(({ open }) => open)).toFixed(2)} ms, first 3,000 units ${median(cold.map(({ first }) => first)).toFixed(2)} ms`,
+const colds = [await measureCold(node, grown, article), await measureCold(chromium, grown, article)];
+const warms = [];
+for (const [k, engine] of [node, chromium].entries()) {
+  // `common` had no cold run; it holds as many names as `many`.
+  warms.push(
+    await measureWarm(engine, [...grown, common], (name, set) =>
+      /** @type {typeof colds[0]} */ (colds[k]).later(name, set === common ? many : set),
+    ),
   );
 }
+const memory = await measureMemory([few, many], article);
+const marking = await measureMarking(few);
+const code = await measureCode();
+await closeChromium();
+
+for (const part of [...colds, ...warms, memory, marking, code]) part.print();
+printGoals({ few, many, common, colds, warms, memory, code });
+console.log(`\nin all ${short((performance.now() - began) / 1000)} s; load of the machine by the minute, of which about 1.5 is ours: \
+${loads.map((load) => load.toFixed(1)).join(', ')}`);

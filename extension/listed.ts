@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
+import { isHeldBy } from './site.ts';
 
-/** True where the manifest's own patterns, `*://*.host/*`, hold the origin: there the browser runs us without being asked. */
-export function isListed(origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return (browser.runtime.getManifest().host_permissions ?? []).some((pattern) => {
-    const host = /^\*:\/\/\*\.([^/]+)\/\*$/.exec(pattern)?.[1];
-    return host !== undefined && (hostname === host || hostname.endsWith(`.${host}`));
-  });
+/** True where the manifest's own patterns hold the address: there the browser runs us without being asked. */
+export function isListed(address: string): boolean {
+  return (browser.runtime.getManifest().host_permissions ?? []).some((pattern) => isHeldBy(pattern, address));
 }

@@ -1,17 +1,13 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
+import { siteSchema } from './site.ts';
 
 /**
  * Every request to the background. Names tell the direction: `page-…` from a page's
  * content script, `ui-…` from the popup. What goes to a content script is in to-page.ts.
  * Requests are checked against these schemas at the receiver's door.
  */
-
-const origin = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^/\s]+$/, 'expected an origin such as "https://board.example"'),
-);
 
 /** An entity as a page calls it: its number in the page's lexicon, as text. */
 const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
@@ -27,21 +23,31 @@ const pageAskSchema = v.strictObject({
   needsCard: v.boolean(),
 });
 
+/** Asks for the full reader: the site table does not fit a page that should hold an article. */
+const pageNeedReaderSchema = v.strictObject({ type: v.literal('page-need-reader') });
+
 /** What the page has made of its article: how many of its names have prior deals. Shown on the toolbar. */
 const pageCountSchema = v.strictObject({
   type: v.literal('page-count'),
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
 });
 
-/** The reader, in the popup, has granted a host: run there from now on, and in this tab at once. */
-const uiEnableSiteSchema = v.strictObject({ type: v.literal('ui-enable-site'), origin, tabId: v.optional(v.number()) });
-const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), origin });
+/** The reader has answered the browser's question about the site they wished for (wish.ts): turn it on if granted. */
+const uiFulfilWishSchema = v.strictObject({ type: v.literal('ui-fulfil-wish') });
+/** Run in the page that this tab shows now, and not beyond it. */
+const uiRunOnceSchema = v.strictObject({
+  type: v.literal('ui-run-once'),
+  tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), site: siteSchema });
 
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageCountSchema,
-  uiEnableSiteSchema,
+  pageNeedReaderSchema,
+  uiFulfilWishSchema,
+  uiRunOnceSchema,
   uiDisableSiteSchema,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -50,6 +56,8 @@ export type Request = v.InferOutput<typeof requestSchema>;
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
-  'ui-enable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

@@ -20,11 +20,16 @@ export type PageState =
   | {
       kind: 'article';
       site: string;
+      /**
+       * How the article was found: `listed` by the site table; by the full reader on a listed host whose structure has
+       * `changed`, or on a page of `unknown` structure.
+       */
+      structure: 'listed' | 'changed' | 'unknown';
       published: string | null;
-      /** Names found, those that have something to show on the day of the article, and those that are underlined. */
+      /** Of all articles of the page: names found, those that have something to show on the day of the article, and those that are underlined. */
       found: number;
       shown: number;
       marked: number;
-      /** Is the article of our field? Otherwise nothing is underlined. */
+      /** Is one of them of our field? Otherwise nothing is underlined. */
       gate: boolean;
     };

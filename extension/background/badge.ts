@@ -12,9 +12,18 @@ const grey = '#535a64';
 export async function showCount(count: number, { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId !== 0) return;
   const tabId = tab.id;
+  if (count === 0) return clearCount(tabId);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
+    browser.action.setBadgeText({ tabId, text: String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: grey }),
-    browser.action.setTitle({ tabId, title: count === 0 ? say('extension_name') : say('badge_title', count) }),
+    browser.action.setTitle({ tabId, title: say('badge_title', count) }),
+  ]);
+}
+
+/** Takes the figure of a tab away. */
+export async function clearCount(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: say('extension_name') }),
   ]);
 }

@@ -6,7 +6,8 @@ import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
 import { shippedDeals } from './pack.ts';
-import { disableSite, enableSite } from './sites.ts';
+import { injectReader } from './reader-chunk.ts';
+import { disableSite, fulfilWish, runOnce } from './sites.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -30,12 +31,20 @@ const handlers: Handlers = {
     await showCount(count, sender);
     return { kind: 'done' };
   },
-  async 'ui-enable-site'({ origin, tabId }) {
-    await enableSite(origin, tabId);
+  async 'page-need-reader'(_, sender) {
+    await injectReader(sender);
     return { kind: 'done' };
   },
-  async 'ui-disable-site'({ origin }) {
-    await disableSite(origin);
+  async 'ui-fulfil-wish'() {
+    await fulfilWish();
+    return { kind: 'done' };
+  },
+  async 'ui-run-once'({ tabId }) {
+    await runOnce(tabId);
+    return { kind: 'done' };
+  },
+  async 'ui-disable-site'({ site }) {
+    await disableSite(site);
     return { kind: 'done' };
   },
 };

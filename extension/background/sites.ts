@@ -1,14 +1,11 @@
 import browser from 'webextension-polyfill';
+import { readEnabledSites, writeEnabledSites } from '../enabled-sites.ts';
 import { isListed } from '../listed.ts';
-import { takeWish } from '../wish.ts';
-import { readEnabledSites, writeEnabledSites } from './stored.ts';
+import { ownFiles, patternOf, type Site, siteOf } from '../site.ts';
+import { forgetWish, readWish } from '../wish.ts';
+import { leaveTabs, serveOpenTabs, serveTab } from './serve.ts';
 
 /** Sites that the reader has turned on one by one, beside the listed ones of the manifest. */
-
-/** The match pattern of an origin: `https://board.example` → `https://board.example/*`. */
-function patternOf(origin: string): string {
-  return `${origin}/*`;
-}
 
 /** One change at a time: the popup's message and the browser's word of the grant come together. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -18,86 +15,113 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return mine;
 }
 
-/** Ids of the two content scripts that are registered for an origin. */
-const idsOf = (origin: string) => [`early ${origin}`, `content ${origin}`] as const;
+/** Ids of the two content scripts that are registered for a site. */
+const idsOf = (site: Site) => [`early ${site}`, `content ${site}`] as const;
+
+const isGranted = (site: Site) => browser.permissions.contains({ origins: [patternOf(site)] });
 
 /**
- * Runs on the origin from now on, and in the given tab at once. The reader has granted the host before.
- * @throws where the host is not granted, or the browser refuses
+ * Turns on the site that the reader asked for in the popup, from now on and in its open tabs at once, if the browser has
+ * granted it; does nothing where there is no such wish. The wish stays until it is fulfilled.
+ * @throws where the browser refuses to register our scripts there
  */
-export function enableSite(origin: string, tabId?: number): Promise<void> {
-  return inTurn(() => enable(origin, tabId));
+export async function fulfilWish(): Promise<void> {
+  const site = await inTurn(async () => {
+    const wish = await readWish();
+    if (wish === null || !(await isGranted(wish))) return null;
+    // A listed site that the browser had withheld needs no registration of ours: the manifest's scripts run there again.
+    if (!isListed(wish)) await enable(wish);
+    await forgetWish();
+    return wish;
+  });
+  // Out of turn: a tab that loads for long must not keep other changes waiting.
+  if (site !== null) await serveOpenTabs([site]);
 }
 
-async function enable(origin: string, tabId?: number): Promise<void> {
-  if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) {
-    throw new Error(`no access to ${origin} has been granted`);
-  }
-  // A listed site that the browser had withheld needs no registration of ours: the manifest's scripts run there again.
-  if (!isListed(origin)) {
-    const sites = await readEnabledSites();
-    if (!sites.includes(origin)) await writeEnabledSites([...sites, origin]);
-    await register(origin);
-  }
-  if (tabId !== undefined) await runIn(tabId);
-}
-
-/** Stops running on the origin; its open tabs are served until they are loaded anew. */
-export function disableSite(origin: string): Promise<void> {
-  return inTurn(() => disable(origin));
-}
-
-async function disable(origin: string): Promise<void> {
+async function enable(site: Site): Promise<void> {
+  await register(site);
   const sites = await readEnabledSites();
-  await writeEnabledSites(sites.filter((site) => site !== origin));
-  await unregister(origin);
+  if (!sites.includes(site)) await writeEnabledSites([...sites, site]);
+}
+
+/**
+ * Turns a site off: its open tabs at once, and for good. Gives the host back to the browser.
+ * @throws for a listed site, which only the browser's own settings take from us
+ */
+export function disableSite(site: Site): Promise<void> {
+  return inTurn(async () => {
+    if (isListed(site)) throw new Error(`${site} is one of the listed sites`);
+    const sites = await readEnabledSites();
+    await writeEnabledSites(sites.filter((one) => one !== site));
+    await unregister(site);
+    await leaveTabs(site);
+    await browser.permissions.remove({ origins: [patternOf(site)] });
+  });
+}
+
+/**
+ * Runs in the page that a tab shows now, and remembers nothing: access comes from the reader's press on the toolbar
+ * (`activeTab`) and ends when the tab goes elsewhere.
+ * @throws where the tab shows no web page, or the browser does not let us in
+ */
+export async function runOnce(tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (siteOf(url) === null) throw new Error('this tab shows no web page that the extension may read');
+  await serveTab(tabId, url);
 }
 
 /**
  * Brings the registered scripts in line with the stored sites and the granted hosts: after an update, which drops
- * registrations, after a start, and after the reader has taken a host away in the browser's own settings.
+ * registrations, after a start, and after the reader has given or taken a host in the browser's own settings.
  */
-export async function restoreSites(): Promise<void> {
-  for (const origin of await readEnabledSites()) {
-    try {
-      const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
-      await (granted ? register(origin) : unregister(origin));
-    } catch (error) {
-      console.error(`칩딜: ${origin}`, error); // one site that the browser refuses does not stop the others
+export function restoreSites(): Promise<void> {
+  return inTurn(async () => {
+    for (const site of await readEnabledSites()) {
+      try {
+        await ((await isGranted(site)) ? register(site) : unregister(site));
+      } catch (error) {
+        console.error(`칩딜: ${site}`, error); // one site that the browser refuses does not stop the others
+      }
     }
-  }
+  });
 }
 
-/** Turns on the site that the reader asked for in the popup, once the browser has granted it. */
-export async function fulfilWish(): Promise<void> {
-  const wish = await takeWish();
-  if (wish && (await browser.permissions.contains({ origins: [patternOf(wish.origin)] }))) {
-    await enableSite(wish.origin, wish.tabId);
-  }
+/** Restores the sites, then serves the pages that are open. */
+export async function restoreAndServe(): Promise<void> {
+  await restoreSites();
+  await serveOpenTabs(await readEnabledSites());
 }
 
-async function register(origin: string): Promise<void> {
-  if ((await registeredFor(origin)).length === idsOf(origin).length) return;
-  await unregister(origin);
-  const matches = [patternOf(origin)];
-  const [early, content] = idsOf(origin);
+/** A host has been granted: to the popup's question, or in the browser's own settings. */
+export async function hostsGranted(): Promise<void> {
+  // What is wrong with the wish is said where it was made: the popup asks for the same.
+  await fulfilWish().catch((error: unknown) => console.warn('칩딜:', error));
+  await restoreAndServe();
+}
+
+async function register(site: Site): Promise<void> {
+  if ((await registeredFor(site)).length === idsOf(site).length) return;
+  await unregister(site);
+  const matches = [patternOf(site)];
+  const [early, content] = idsOf(site);
   await browser.scripting.registerContentScripts([
-    { id: early, matches, js: ['early.js'], runAt: 'document_start' },
-    { id: content, matches, js: ['content.js'], css: ['content.css'], runAt: 'document_idle' },
+    { id: early, matches, js: [ownFiles.early], runAt: 'document_start', allFrames: true },
+    {
+      id: content,
+      matches,
+      js: [ownFiles.content],
+      css: [ownFiles.css],
+      runAt: 'document_idle',
+      allFrames: true,
+    },
   ]);
 }
 
-function registeredFor(origin: string) {
-  return browser.scripting.getRegisteredContentScripts({ ids: [...idsOf(origin)] });
+function registeredFor(site: Site) {
+  return browser.scripting.getRegisteredContentScripts({ ids: [...idsOf(site)] });
 }
 
-async function unregister(origin: string): Promise<void> {
-  const known = await registeredFor(origin);
+async function unregister(site: Site): Promise<void> {
+  const known = await registeredFor(site);
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-}
-
-async function runIn(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['content.css'] });
-  await browser.scripting.executeScript({ target, files: ['early.js', 'content.js'] });
 }

@@ -19,16 +19,17 @@ export function keepInPlace(host: HTMLElement, range: Range, point: { x: number;
     contextElement: document.documentElement,
   };
   const place = async () => {
+    const seen = edges();
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(near()),
         offset(8),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
+        flip({ padding: seen }),
+        shift({ padding: seen }),
         size({
-          padding: 8,
+          padding: seen,
           apply: ({ availableHeight }) => {
             const most = Math.max(160, Math.min(availableHeight, innerHeight * 0.7));
             host.style.setProperty('--most', `${Math.floor(most)}px`);
@@ -40,4 +41,20 @@ export function keepInPlace(host: HTMLElement, range: Range, point: { x: number;
     host.style.setProperty('top', `${Math.round(y)}px`, 'important');
   };
   return autoUpdate(reference, host, () => void place(), { layoutShift: false });
+}
+
+/**
+ * How far the card keeps from the window's edges, CSS px. A frame that is taller than the page's window is seen in part:
+ * there from the edges of that part, where the page around it may be asked.
+ */
+function edges(): { top: number; right: number; bottom: number; left: number } {
+  const around = window.frameElement?.getBoundingClientRect();
+  if (!around) return { top: 8, right: 8, bottom: 8, left: 8 };
+  const hidden = (length: number) => 8 + Math.max(0, length);
+  return {
+    top: hidden(-around.top),
+    right: hidden(around.right - parent.innerWidth),
+    bottom: hidden(around.bottom - parent.innerHeight),
+    left: hidden(-around.left),
+  };
 }

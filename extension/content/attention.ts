@@ -7,7 +7,7 @@ import { atFirst, type Effect, type Interest, type InterestEvent, interested, sh
 import { kindOf } from './knowledge.ts';
 import { type Mark, rangeOf } from './mark.ts';
 import { nextMark } from './mark-walk.ts';
-import type { PageReader, Reading } from './reading.ts';
+import { type PageReader, type Reading, storyOf } from './reading.ts';
 import { watchTyping } from './typing.ts';
 
 /** A pointer faster than this is passing by (10ten's gate: a sweep over a paragraph opens nothing). px per ms. */
@@ -202,7 +202,7 @@ export function attend(reader: PageReader): Attention {
         else if (event.type === 'pointerup') onRelease(event);
         else if (event.type === 'pointerout') onOut(event);
       } else if (event instanceof KeyboardEvent) onKey(event);
-      else if (event.type === 'pagehide') tell({ type: 'gone' });
+      else if (event.type === 'pagehide' || event.type === 'beforeprint') tell({ type: 'gone' });
     },
     look(reading) {
       const marks = marksOf(reading);
@@ -238,8 +238,9 @@ function isInLink(mark: Mark): boolean {
 
 /** Asks the background. Null where there is nothing to say to the reader any more. */
 async function contentFor(mark: Mark, reading: Reading): Promise<CardContent | null> {
-  if (reading.kind !== 'article') return null;
-  const { article, asOf, scan } = reading;
+  const story = storyOf(reading, mark);
+  if (!story) return null;
+  const { article, asOf, scan } = story;
   const dated = article.published ? article.published.dates : 'today';
   try {
     // The card sets apart deals with a counterpart of this article; a chip is no counterpart.

@@ -5,5 +5,8 @@ declare module 'virtual:chipdeal/content-data' {
   export const shownFrom: string;
   /** Entities that readers meet every day for other reasons. */
   export const everyday: readonly string[];
+  /** The page's own listed site, and the families that every page carries. */
   export const sites: readonly import('../../src/article/site.ts').Site[];
+  /** The same with all families, for the full reader. */
+  export const allSites: readonly import('../../src/article/site.ts').Site[];
 }

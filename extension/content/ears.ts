@@ -14,6 +14,7 @@ const heard = [
   'resize',
   'pagehide',
   'pageshow',
+  'beforeprint',
 ] as const;
 
 interface Ears {

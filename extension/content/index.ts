@@ -1,10 +1,10 @@
+import type { EntityId } from '../../src/lexicon/entity.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
-import { watchAddress } from './address.ts';
 import { attend } from './attention.ts';
 import { putEarIn } from './ears.ts';
-import { type Reading, readPage } from './reading.ts';
+import { type Reading, readPage, type Story } from './reading.ts';
 import { watchSettings } from './settings.ts';
 
 declare global {
@@ -25,21 +25,32 @@ function run() {
   };
   const reader = readPage((reading) => {
     attention.look(reading);
-    if (reading.kind === 'article') tellCount(reading.scan.shown);
+    if (reading.kind === 'article') tellCount(union(reading.stories, ({ scan }) => scan.shown));
     if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.marks.length === 0) return;
     requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
   }, life.signal);
   const attention = attend(reader);
-  watchAddress(() => reader.again(), life.signal);
-  const leaveSettings = watchSettings((settings) => reader.want(settings));
+  let leaveSettings = watchSettings((settings) => reader.want(settings));
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
     if (!isExtensionAlive()) return stop();
     if (event.type === 'scroll' || event.type === 'resize') reader.follow(event);
-    else if (event.type === 'pointermove' || event.type === 'pageshow') reader.wake();
+    if (event.type === 'pageshow') comeBack(event as PageTransitionEvent);
+    else if (event.type !== 'pagehide') reader.wake();
     attention.hear(event);
   });
+
+  /** Out of the back/forward cache: what was changed or cleared meanwhile has not reached us. */
+  function comeBack({ persisted }: PageTransitionEvent) {
+    if (!persisted) return;
+    leaveSettings();
+    leaveSettings = watchSettings((settings) => reader.want(settings));
+    const count = told;
+    told = 0;
+    tellCount(count);
+    reader.wake();
+  }
 
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
     if (!isToPage(message)) return;
@@ -61,16 +72,35 @@ function run() {
 
 function stateOf(reading: Reading): PageState {
   if (reading.kind !== 'article') return { kind: 'no-article' };
-  const { article, scan, pointable } = reading;
+  const { structure, stories, pointable } = reading;
+  const article = stories[0]?.article;
   return {
     kind: 'article',
-    site: article.site.name,
-    published: article.published?.iso ?? null,
-    found: scan.entities.length,
-    shown: scan.shown,
+    site: article?.site ?? '',
+    structure,
+    published: article?.published?.iso ?? null,
+    found: union(stories, ({ scan }) => scan.entities),
+    shown: union(stories, ({ scan }) => scan.shown),
     marked: new Set(pointable.map((mark) => mark.entity)).size,
-    gate: scan.gate,
+    gate: stories.some(({ scan }) => scan.gate),
   };
 }
 
-run();
+/** How many different entities some articles have together. */
+function union(stories: readonly Story[], entitiesOf: (story: Story) => readonly EntityId[]): number {
+  return new Set(stories.flatMap(entitiesOf)).size;
+}
+
+/** Frames are mostly advertisements and counters; one that holds an article is large, or becomes so. */
+const isLarge = () => window === window.top || (innerWidth >= 300 && innerHeight >= 200);
+
+if (isLarge()) run();
+else {
+  const waiting = new AbortController();
+  const look = () => {
+    if (!isLarge()) return;
+    waiting.abort();
+    run();
+  };
+  addEventListener('resize', look, { signal: waiting.signal });
+}

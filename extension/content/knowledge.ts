@@ -1,12 +1,12 @@
 import { everyday, packedLexicon, shownFrom } from 'virtual:chipdeal/content-data';
 import type { EntityId, EntityKind } from '../../src/lexicon/entity.ts';
-import { openLexicon } from '../../src/lexicon/lexicon.ts';
+import { kindAt, openLexicon } from '../../src/lexicon/lexicon.ts';
 import { unitOf } from '../day-unit.ts';
 
 /** What the content script knows without asking: names, and from which day each entity has something to show. */
 export const lexicon = openLexicon(packedLexicon);
 
-export const kindOf = (entity: EntityId): EntityKind => lexicon.entities[Number(entity)]?.kind ?? 'company';
+export const kindOf = (entity: EntityId): EntityKind => kindAt(lexicon, Number(entity));
 
 /**
  * Has the card of an entity a prior or same-day deal to show on a day (`YYYY-MM-DD`)? Days are compared as units

@@ -8,6 +8,14 @@ import { type Mark, rectsOf } from './mark.ts';
  */
 export function nextMark(marks: readonly Mark[], shown: Mark | null, step: number): Mark | null {
   const at = shown ? marks.indexOf(shown) : -1;
-  if (at >= 0) return marks[(at + step + marks.length) % marks.length] ?? null;
-  return marks.find((mark) => (rectsOf(mark)[0]?.top ?? Number.NEGATIVE_INFINITY) >= 0) ?? marks[0] ?? null;
+  if (at < 0) return marks.find((mark) => (topOf(mark) ?? -1) >= 0) ?? marks.find(isShown) ?? null;
+  for (let next = 1; next < marks.length; next++) {
+    const mark = marks[(at + step * next + next * marks.length) % marks.length];
+    if (mark && isShown(mark)) return mark;
+  }
+  return marks[at] ?? null;
 }
+
+const topOf = (mark: Mark) => rectsOf(mark)[0]?.top;
+/** What is folded away stands nowhere, and a card beside it neither. */
+const isShown = (mark: Mark) => topOf(mark) !== undefined;

@@ -1,10 +1,10 @@
 import { isDarkBehind } from './background-tone.ts';
-import { type Mark, rangeOf } from './mark.ts';
+import { type Mark, rangeOf, rectsOf } from './mark.ts';
 
 /** Paints marks. The only module that touches the highlight registry. */
 export interface Painter {
-  /** Shows these marks, which stand in document order in the body, and no others. */
-  show(marks: readonly Mark[], body: Element | null): void;
+  /** Shows these marks, which stand in document order in the bodies, and no others. */
+  show(marks: readonly Mark[], bodies: readonly Element[]): void;
   /** Paints what has come near the window by a scroll or a resize. */
   follow(event: Event): void;
   /** Sets off the mark whose card is open. */
@@ -22,15 +22,18 @@ const kinds = ['company', 'chip', 'open'] as const;
  */
 export function createPainter(): Painter {
   let marks: readonly Mark[] = [];
-  let body: Element | null = null;
+  let bodies: readonly Element[] = [];
   let painted = new Set<Mark>();
   let paintedAt = Number.NaN;
   let tone = '';
   let hasFrame = false;
+  // Folds that open and pictures that arrive bring marks near the window, without a scroll.
+  const sizes = new ResizeObserver(() => soon());
   const highlights = { company: new Highlight(), chip: new Highlight(), open: new Highlight() };
 
   /** Puts our highlights under the names of the page's tone; again where a page's script has taken them out. */
   function register() {
+    const [body] = bodies;
     const now = body && isDarkBehind(body) ? '-on-dark' : '';
     for (const kind of kinds) {
       if (now !== tone) remove(`chipdeal-${kind}${tone}`, highlights[kind]);
@@ -56,28 +59,37 @@ export function createPainter(): Painter {
       painted.add(mark);
     }
   }
+  function soon() {
+    if (hasFrame) return;
+    hasFrame = true;
+    requestAnimationFrame(() => {
+      hasFrame = false;
+      paint();
+    });
+  }
   const highlightFor = (mark: Mark) => (mark.kind === 'chip' ? highlights.chip : highlights.company);
 
   return {
-    show(next, holder) {
+    show(next, holders) {
       highlights.company.clear();
       highlights.chip.clear();
       painted = new Set();
       marks = next;
-      body = holder;
+      if (holders.length !== bodies.length || holders.some((body, at) => body !== bodies[at])) {
+        sizes.disconnect();
+        for (const body of holders) sizes.observe(body);
+      }
+      bodies = holders;
       paint();
     },
     follow(event) {
-      if (marks.length === 0 || hasFrame) return;
+      if (marks.length === 0) return;
       const isWindow = event.type === 'scroll' && event.target === document;
       if (isWindow && Math.abs(scrollY - paintedAt) < innerHeight / 2) return;
       // An inner scroller moves our marks only if it holds the body.
-      if (event.type === 'scroll' && !isWindow && !(event.target as Node).contains?.(body)) return;
-      hasFrame = true;
-      requestAnimationFrame(() => {
-        hasFrame = false;
-        paint();
-      });
+      const moves = (body: Element) => (event.target as Node).contains?.(body);
+      if (event.type === 'scroll' && !isWindow && !bodies.some(moves)) return;
+      soon();
     },
     setOff(mark) {
       highlights.open.clear();
@@ -91,7 +103,9 @@ export function createPainter(): Painter {
         highlights[kind].clear();
         remove(`chipdeal-${kind}${tone}`, highlights[kind]);
       }
+      sizes.disconnect();
       marks = [];
+      bodies = [];
     },
   };
 }
@@ -101,17 +115,21 @@ function remove(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
-/** Marks from one window's height above the window to one below, found by halving since marks run down the page. */
+/**
+ * Marks from one window's height above the window to one below, found by halving since marks run down the page. A mark
+ * that is folded away stands nowhere; the next one that is shown speaks for it.
+ */
 function nearWindow(marks: readonly Mark[]): readonly Mark[] {
   if (marks.length <= 60) return marks;
-  const topOf = (mark: Mark) => rangeOf(mark)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+  const topOf = (mark: Mark | undefined) => (mark ? rectsOf(mark)[0]?.top : undefined);
   const firstBelow = (y: number) => {
     let low = 0;
     let high = marks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const mark = marks[middle];
-      if (mark && topOf(mark) < y) low = middle + 1;
+      let shown = middle;
+      while (shown < high && topOf(marks[shown]) === undefined) shown++;
+      if (shown < high && (topOf(marks[shown]) ?? 0) < y) low = shown + 1;
       else high = middle;
     }
     return low;

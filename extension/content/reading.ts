@@ -1,25 +1,39 @@
-import { sites } from 'virtual:chipdeal/content-data';
-import { liveTree } from '../../src/article/live-tree.ts';
-import { type ArticleReading, readArticle } from '../../src/article/read-article.ts';
 import { type MarkSettings, marksFrom } from '../mark-settings.ts';
+import { watchAddress } from './address.ts';
+import { articleFinder } from './find-articles.ts';
 import { todayInKorea } from './korean-day.ts';
 import type { Mark } from './mark.ts';
+import type { PageArticle, Structure } from './page-article.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { keepMarks, pointable, type Scan, scan, wanted } from './scan.ts';
+import { inSlices } from './slices.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
+
+/** An article of the page with what it holds. */
+export interface Story {
+  readonly article: PageArticle;
+  /** Its own day; today where the page gives none. */
+  readonly asOf: string;
+  readonly scan: Scan;
+}
 
 /** What the page is, as far as it has been read. */
 export type Reading =
   | { kind: 'no-article' }
   | {
       kind: 'article';
-      article: ArticleReading<Element>;
-      asOf: string;
-      scan: Scan;
+      structure: Structure;
+      /** In document order, and so are the marks of them all. */
+      stories: readonly Story[];
       /** The marks that the reader wants, and those of them that are painted and react to the pointer. */
       marks: readonly Mark[];
       pointable: readonly Mark[];
     };
+
+/** The article that a mark stands in. */
+export function storyOf(reading: Reading, mark: Mark): Story | undefined {
+  return reading.kind === 'article' ? reading.stories.find((story) => story.scan.marks.includes(mark)) : undefined;
+}
 
 /** Reads a page, again whenever it changes, and keeps its marks painted. */
 export interface PageReader extends PageWatch {
@@ -31,33 +45,53 @@ export interface PageReader extends PageWatch {
   want(settings: MarkSettings): void;
 }
 
+/** What belongs to one address: all of it ends when the page goes to another one without a load. */
+interface PageState {
+  readonly ending: AbortController;
+  readonly find: ReturnType<typeof articleFinder>;
+}
+
 /**
  * @param onChange called after each reading that changed something
- * @param signal ends all of it: paint, watch and work under way
+ * @param life ends all of it: paint, watch and work under way
  */
-export function readPage(onChange: (reading: Reading) => void, signal: AbortSignal): PageReader {
+export function readPage(onChange: (reading: Reading) => void, life: AbortSignal): PageReader {
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
   let settings = marksFrom(undefined);
+  let state = newState();
+  /** How the first article of an earlier address began, and when it came out. */
+  let left: { lead: string; iso: string } | null = null;
 
   async function read(): Promise<boolean> {
-    const article = readArticle(liveTree(document), location, sites);
+    const { ending, find } = state;
+    try {
+      return await readAs(find, ending.signal);
+    } catch (error) {
+      if (ending.signal.aborted) return false;
+      throw error;
+    }
+  }
+
+  async function readAs(find: PageState['find'], signal: AbortSignal): Promise<boolean> {
+    const slices = inSlices(signal);
+    const found = await find();
+    signal.throwIfAborted();
+    if (slices.isSpent()) await slices.pause();
     const before = reading;
-    if (!article) {
+    if (!found) {
       if (before.kind === 'no-article') return false;
       reading = { kind: 'no-article' };
-      painter?.show([], null);
+      painter?.show([], []);
     } else {
-      const asOf = article.published?.day ?? todayInKorea();
-      const next = await scan(article, asOf, signal);
-      const old = before.kind === 'article' ? before.scan : null;
-      const marks = keepMarks(old?.marks ?? [], next.marks);
+      const old = before.kind === 'article' ? before.stories : [];
+      const stories: Story[] = [];
+      for (const article of found.articles.map(withOwnTime)) stories.push(await storyFrom(article, old, signal));
       const isNews =
         before.kind !== 'article' ||
-        !isSame(before.article, article) ||
-        before.scan.gate !== next.gate ||
-        !isSameList(before.scan.marks, marks);
-      reading = marked({ article, asOf, scan: { ...next, marks } }, settings);
+        old.length !== stories.length ||
+        stories.some((story, at) => !isSame(story, old[at] as Story));
+      reading = marked({ structure: found.structure, stories }, settings);
       if (!isNews) return false;
       paint();
     }
@@ -65,14 +99,34 @@ export function readPage(onChange: (reading: Reading) => void, signal: AbortSign
     return true;
   }
 
+  /** A time in the page's head that was there for the article before is not this article's. */
+  function withOwnTime(article: PageArticle): PageArticle {
+    const isStale =
+      article.isDatedInHead && article.published?.iso === left?.iso && leadOf(article.body) !== left?.lead;
+    return isStale ? { ...article, published: null } : article;
+  }
+
   function paint() {
     if (reading.kind !== 'article') return;
     painter ??= createPainter();
-    painter.show(reading.pointable, reading.article.body);
+    painter.show(
+      reading.pointable,
+      reading.stories.map(({ article }) => article.body),
+    );
   }
 
-  const watch = watchPage({ read, reading: () => reading, signal });
-  signal.addEventListener('abort', () => painter?.clear());
+  const checkAddress = watchAddress(() => {
+    state.ending.abort();
+    state = newState();
+    const first = reading.kind === 'article' ? reading.stories[0]?.article : undefined;
+    if (first?.published) left = { lead: leadOf(first.body), iso: first.published.iso };
+    watch.again();
+  }, life);
+  const watch = watchPage({ read, reading: () => reading, onChange: checkAddress, signal: life });
+  life.addEventListener('abort', () => {
+    state.ending.abort();
+    painter?.clear();
+  });
   return {
     ...watch,
     current: () => reading,
@@ -89,18 +143,41 @@ export function readPage(onChange: (reading: Reading) => void, signal: AbortSign
   };
 }
 
+function newState(): PageState {
+  const ending = new AbortController();
+  return { ending, find: articleFinder(ending.signal) };
+}
+
+/** An article's first words, by which it is told from another in the same place. */
+const leadOf = (body: Element) => (body.textContent ?? '').trim().slice(0, 80);
+
+/** Scans an article; marks that have not moved since it was last read stay the same objects. */
+async function storyFrom(article: PageArticle, old: readonly Story[], signal: AbortSignal): Promise<Story> {
+  const asOf = article.published?.day ?? todayInKorea();
+  const next = await scan(article, asOf, signal);
+  // Of another day there may be other deals: a card that is open then says what is no longer so.
+  const before = old.find((story) => story.article.body === article.body && story.asOf === asOf);
+  return { article, asOf, scan: { ...next, marks: keepMarks(before?.scan.marks ?? [], next.marks) } };
+}
+
 function marked(
-  { article, asOf, scan }: { article: ArticleReading<Element>; asOf: string; scan: Scan },
+  { structure, stories }: { structure: Structure; stories: readonly Story[] },
   settings: MarkSettings,
 ): Reading {
-  const marks = wanted(scan.marks, settings);
-  return { kind: 'article', article, asOf, scan, marks, pointable: pointable(marks, settings) };
+  const marks = wanted(
+    stories.flatMap(({ scan }) => scan.marks),
+    settings,
+  );
+  return { kind: 'article', structure, stories, marks, pointable: pointable(marks, settings) };
 }
 
-function isSame(a: ArticleReading<Element>, b: ArticleReading<Element>): boolean {
-  return a.body === b.body && a.title === b.title && a.published?.iso === b.published?.iso;
-}
-
-function isSameList(a: readonly Mark[], b: readonly Mark[]): boolean {
-  return a.length === b.length && a.every((mark, i) => mark === b[i]);
+function isSame(a: Story, b: Story): boolean {
+  return (
+    a.article.body === b.article.body &&
+    a.article.title === b.article.title &&
+    a.article.published?.iso === b.article.published?.iso &&
+    a.scan.gate === b.scan.gate &&
+    a.scan.marks.length === b.scan.marks.length &&
+    a.scan.marks.every((mark, i) => mark === b.scan.marks[i])
+  );
 }

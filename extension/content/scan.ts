@@ -1,11 +1,11 @@
-import type { ArticleReading } from '../../src/article/read-article.ts';
-import { flowReader, placeAt, type TextFlow } from '../../src/article/text-flow.ts';
+import { flowBreak, flowReader, placeAt, type TextFlow } from '../../src/article/text-flow.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { findMentions, type Mention } from '../../src/lexicon/find-mentions.ts';
 import { judgeArticle } from '../../src/lexicon/judge-article.ts';
 import type { MarkSettings } from '../mark-settings.ts';
 import { everydayEntities, hasDealsOn, kindOf, lexicon } from './knowledge.ts';
 import { isInPlace, type Mark, marksByNode } from './mark.ts';
+import type { PageArticle } from './page-article.ts';
 import { inSlices } from './slices.ts';
 
 /** What an article holds. */
@@ -14,8 +14,8 @@ export interface Scan {
   readonly marks: readonly Mark[];
   /** Every entity found in body and title, marked or not; persons left out. */
   readonly entities: readonly EntityId[];
-  /** How many of them have something to show on the day of the article. */
-  readonly shown: number;
+  /** Those of them that have something to show on the day of the article. */
+  readonly shown: readonly EntityId[];
   /** Is the article of our field (`judgeArticle`)? */
   readonly gate: boolean;
 }
@@ -36,7 +36,7 @@ interface Stretch {
  * @param asOf the article's day; entities that have nothing to show then are found but not marked
  * @throws the signal's reason once the scan is no longer wanted
  */
-export async function scan(article: ArticleReading<Element>, asOf: string, signal: AbortSignal): Promise<Scan> {
+export async function scan(article: PageArticle, asOf: string, signal: AbortSignal): Promise<Scan> {
   const slices = inSlices(signal);
   const { title } = article;
   const context = title === null ? {} : { title };
@@ -49,7 +49,7 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
     if (!more || reader.length() >= textAtOnce) {
       if (slices.isSpent()) await slices.pause();
       const flow = reader.take();
-      stretches.push({ flow, mentions: findMentions(lexicon, flow.text, context) });
+      stretches.push({ flow, mentions: inText(article, flow, findMentions(lexicon, flow.text, context)) });
     }
     if (more && slices.isSpent()) await slices.pause();
   }
@@ -65,9 +65,32 @@ export async function scan(article: ArticleReading<Element>, asOf: string, signa
   return {
     marks: gate ? marksIn(stretches, hasDeals) : [],
     entities,
-    shown: entities.filter(hasDeals).length,
+    shown: entities.filter(hasDeals),
     gate,
   };
+}
+
+/** The mentions that stand in lines of the article's own text. */
+function inText(article: PageArticle, flow: TextFlow<Text>, mentions: readonly Mention[]): Mention[] {
+  let end = -1;
+  let line = '';
+  let isText = false;
+  return mentions.filter(({ start }) => {
+    if (start >= end) {
+      const next = flow.text.indexOf(flowBreak, start);
+      end = next === -1 ? flow.text.length : next;
+      const before = flow.text.lastIndexOf(flowBreak, start);
+      line = flow.text.slice(before === -1 ? 0 : before + flowBreak.length, end);
+      isText = article.isText(line);
+    }
+    return isText && !isWholeLink(placeAt(flow, start, 'start')?.node, line);
+  });
+}
+
+/** True where a line is nothing but a link: the headline of another article, or an advertisement. */
+function isWholeLink(node: Text | undefined, line: string): boolean {
+  const link = node?.parentElement?.closest('a');
+  return link != null && (link.textContent ?? '').trim().length > line.trim().length * 0.8;
 }
 
 /** All stretches as one text. */

@@ -6,13 +6,16 @@ const settleMs = 64;
 const patienceMs = 500;
 /** The watch ends after so much quiet, and wakes with the reader. */
 const quietMs = 30_000;
-/** How often the rest doubles while reading finds nothing new: up to two seconds. */
+/** How often the rest doubles while reading finds nothing new: up to two seconds, which is also the longest delay. */
 const mostDoublings = 5;
+const longestMs = 2000;
 
 interface Watched {
-  /** Reads the page; true where that gave something new. Rejects when it is no longer wanted. */
+  /** Reads the page; true where that gave something new. */
   read(): Promise<boolean>;
   reading(): Reading;
+  /** Called at every change of the page, before it is judged. */
+  onChange(): void;
   signal: AbortSignal;
 }
 
@@ -28,7 +31,7 @@ export interface PageWatch {
  * change while body, title or date are still missing; those are hoped for less and less often. All else that moves on
  * the page costs one look at its record.
  */
-export function watchPage({ read, reading, signal }: Watched): PageWatch {
+export function watchPage({ read, reading, onChange, signal }: Watched): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let firstChangeAt: number | null = null;
@@ -37,15 +40,16 @@ export function watchPage({ read, reading, signal }: Watched): PageWatch {
   let fruitless = 0;
 
   const observer = new MutationObserver((records) => {
+    onChange();
     if (records.some((record) => matters(record.target, reading()))) later();
   });
 
   function later() {
     firstChangeAt ??= performance.now();
     const slower = 2 ** Math.min(fruitless, mostDoublings);
-    const patience = Math.max(0, firstChangeAt + patienceMs * slower - performance.now());
+    const patience = Math.max(0, firstChangeAt + Math.min(patienceMs * slower, longestMs) - performance.now());
     clearTimeout(timer);
-    timer = setTimeout(now, Math.min(settleMs * slower, patience));
+    timer = setTimeout(() => void now(), Math.min(settleMs * slower, patience));
   }
 
   async function now() {
@@ -57,8 +61,6 @@ export function watchPage({ read, reading, signal }: Watched): PageWatch {
     try {
       if (await read()) stayAwake();
       else fruitless++;
-    } catch (error) {
-      if (!signal.aborted) throw error;
     } finally {
       isBusy = false;
     }
@@ -102,7 +104,8 @@ export function watchPage({ read, reading, signal }: Watched): PageWatch {
 
 function matters(target: Node, reading: Reading): boolean {
   if (reading.kind === 'no-article') return true;
-  const { body, title, published } = reading.article;
-  if (title === null || published === null || !body.isConnected) return true;
-  return target === body || body.contains(target) || (target.contains(body) && target !== document);
+  return reading.stories.some(({ article: { body, title, published } }) => {
+    if (title === null || published === null || !body.isConnected) return true;
+    return body.contains(target) || (target.contains(body) && target !== document);
+  });
 }

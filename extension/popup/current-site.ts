@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
+import { type Site, siteOf } from '../site.ts';
 
 /** The site that the popup speaks of. */
 export interface CurrentSite {
-  /** `https://board.example` */
-  readonly origin: string;
+  readonly site: Site;
   /** Absent where the popup is opened as a page of its own. */
   readonly tabId?: number;
 }
@@ -14,14 +14,25 @@ export interface CurrentSite {
  */
 export async function currentSite(): Promise<CurrentSite | null> {
   const named = new URLSearchParams(location.search).get('site');
-  if (named !== null) return siteOf(named);
+  if (named !== null) {
+    const site = siteOf(named);
+    return site === null ? null : { site };
+  }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return siteOf(tab?.url ?? '', tab?.id);
+  const site = siteOf(tab?.url ?? '');
+  if (site === null || tab?.id === undefined || !(await letsUsIn(tab.id))) return null;
+  return { site, tabId: tab.id };
 }
 
-function siteOf(address: string, tabId?: number): CurrentSite | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, origin } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return tabId === undefined ? { origin } : { origin, tabId };
+/**
+ * False where the browser lets no extension run, whatever the reader grants: its store, an error page, its PDF viewer.
+ * Only trying tells; at this moment we may, as the reader has just pressed our button over the tab.
+ */
+async function letsUsIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

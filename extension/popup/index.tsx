@@ -3,4 +3,4 @@ import { currentSite } from './current-site.ts';
 import { Popup } from './popup.tsx';
 
 const root = document.getElementById('popup');
-if (root) render(<Popup site={await currentSite()} />, root);
+if (root) render(<Popup current={await currentSite()} />, root);

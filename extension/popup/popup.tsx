@@ -1,112 +1,82 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { isListed } from '../listed.ts';
+import { readEnabledSites } from '../enabled-sites.ts';
+import type { Replies, Request } from '../messages.ts';
 import { ask } from '../send.ts';
-import type { PageState } from '../to-page.ts';
-import { writeWish } from '../wish.ts';
-import { say } from '../words.ts';
-import { askPage, endPage } from './ask-page.ts';
+import { patternOf, type Site } from '../site.ts';
+import { forgetWish, writeWish } from '../wish.ts';
+import { type MessageKey, say } from '../words.ts';
 import type { CurrentSite } from './current-site.ts';
-import { MarkChoice } from './mark-choice.tsx';
+import { SiteList } from './site-list.tsx';
+import { SitePart } from './site-part.tsx';
+import { type Standing, standingOf } from './standing.ts';
 
-/** How things stand on the site. `listed`: one of the manifest's hosts. */
-type Standing =
-  | { kind: 'looking' }
-  | { kind: 'off' }
-  | { kind: 'on'; listed: boolean; page: PageState | null }
-  /** Firefox may withhold a listed host, or the reader may have taken it away. */
-  | { kind: 'withheld' };
+/** A page is still being read when the popup opens over it, or after a press on a button: how often we look again, ms. */
+const pause = 700;
 
-/** The popup: whether the extension runs here, what it found, and one button to turn it on or off. */
-export function Popup({ site }: { site: CurrentSite | null }) {
-  const [standing, setStanding] = useState<Standing>({ kind: 'looking' });
+/** The popup: whether the extension runs here, what it found, and buttons to turn it on or off. */
+export function Popup({ current }: { current: CurrentSite | null }) {
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const [sites, setSites] = useState<Site[]>([]);
   const [message, setMessage] = useState('');
-  const look = async () => setStanding(site ? await standingOf(site) : { kind: 'off' });
-  useEffect(() => void look(), []);
+  const look = async () => {
+    if (current) setStanding(await standingOf(current));
+    setSites(await readEnabledSites());
+  };
+  useEffect(() => {
+    void look();
+    const timer = setInterval(() => void look(), pause);
+    return () => clearInterval(timer);
+  }, []);
 
-  if (!site) {
-    return (
-      <>
-        <h1>{say('extension_name')}</h1>
-        <p>{say('popup_not_a_site')}</p>
-      </>
-    );
-  }
-  const host = new URL(site.origin).host;
-
-  const enable = async () => {
+  /** Does what a button says; what goes wrong is told in the reader's words, with the browser's reason behind. */
+  const attempt = async (failed: MessageKey, work: () => Promise<string | undefined>) => {
     setMessage('');
     try {
-      void writeWish(site);
-      // Nothing may be waited for between the click and the request: browsers refuse it then.
-      const granted = await browser.permissions.request({ origins: [`${site.origin}/*`] });
-      if (!granted) return setMessage(say('popup_refused'));
-      const reply = await ask({ type: 'ui-enable-site', ...site });
-      if (reply.kind === 'failed') setMessage(say('popup_failed', reply.reason));
+      setMessage((await work()) ?? '');
     } catch (error) {
-      setMessage(say('popup_failed', error instanceof Error ? error.message : String(error)));
+      setMessage(say(failed, error instanceof Error ? error.message : String(error)));
     }
     await look();
   };
-  const disable = async () => {
-    const reply = await ask({ type: 'ui-disable-site', origin: site.origin });
-    if (reply.kind === 'failed') setMessage(say('popup_failed', reply.reason));
-    await browser.permissions.remove({ origins: [`${site.origin}/*`] });
-    if (site.tabId !== undefined) await endPage(site.tabId);
-    await look();
-  };
+
+  const enable = (site: Site) =>
+    attempt('popup_failed', async () => {
+      // Nothing may be waited for between the click and the request: browsers refuse it then.
+      const written = writeWish(site);
+      const granted = await browser.permissions.request({ origins: [patternOf(site)] });
+      await written;
+      try {
+        return granted ? await done({ type: 'ui-fulfil-wish' }) : say('popup_refused');
+      } finally {
+        await forgetWish();
+      }
+    });
+  const once = (tabId: number) => attempt('popup_failed', () => done({ type: 'ui-run-once', tabId }));
+  const disable = (site: Site) => attempt('popup_failed_off', () => done({ type: 'ui-disable-site', site }));
 
   return (
     <>
       <h1>{say('extension_name')}</h1>
-      <p class="host">{host}</p>
-      {standing.kind === 'off' && (
-        <>
-          <p>{say('popup_off_here')}</p>
-          <button type="button" onClick={() => void enable()}>
-            {say('popup_enable')}
-          </button>
-          <p class="small">{say('popup_enable_why', host)}</p>
-        </>
-      )}
-      {standing.kind === 'withheld' && (
-        <>
-          <p>{say('popup_withheld')}</p>
-          <button type="button" onClick={() => void enable()}>
-            {say('popup_grant')}
-          </button>
-        </>
-      )}
-      {standing.kind === 'on' && (
-        <>
-          <p>{say('popup_on_here')}</p>
-          <p>{pageLine(standing.page)}</p>
-          {!standing.listed && (
-            <button type="button" class="quiet" onClick={() => void disable()}>
-              {say('popup_disable')}
-            </button>
-          )}
-          <MarkChoice />
-          <p class="small">{say('popup_key')}</p>
-        </>
+      {current === null && <p>{say('popup_not_a_site')}</p>}
+      {current && standing && (
+        <SitePart
+          current={current}
+          standing={standing}
+          onEnable={() => void enable(current.site)}
+          onOnce={(tabId) => void once(tabId)}
+          onDisable={() => void disable(current.site)}
+        />
       )}
       <p role="status">{message}</p>
+      <SiteList sites={sites} onDisable={(site) => void disable(site)} />
     </>
   );
 }
 
-function pageLine(page: PageState | null): string {
-  if (page === null) return say('popup_reload');
-  if (page.kind === 'no-article') return say('popup_no_article');
-  return page.gate ? say('popup_found', page.found, page.marked) : say('popup_gate', page.found);
-}
-
-async function standingOf(site: CurrentSite): Promise<Standing> {
-  const listed = isListed(site.origin);
-  const granted = await browser.permissions.contains({ origins: [`${site.origin}/*`] });
-  const scripts = await browser.scripting.getRegisteredContentScripts();
-  const registered = scripts.some((script) => script.matches?.includes(`${site.origin}/*`));
-  if (!granted && listed) return { kind: 'withheld' };
-  if (!listed && !(granted && registered)) return { kind: 'off' };
-  return { kind: 'on', listed, page: site.tabId === undefined ? null : await askPage(site.tabId) };
+/** @throws Error with the reason where the background could not do it */
+async function done<Type extends Request['type']>(request: Extract<Request, { type: Type }>): Promise<undefined> {
+  const reply: Replies[Request['type']] = await ask(request);
+  if (reply.kind === 'failed') throw new Error(reply.reason);
+  return undefined;
 }

@@ -78,10 +78,18 @@ export function titleAt<Node>(tree: PageTree<Node>, places: readonly string[]): 
 
 /** The text of the first element at a place, or the attribute that the place names after `@`. */
 export function valueAt<Node>(tree: PageTree<Node>, place: string): string | null {
-  const [, selector = place, name] = /^(.*)@([\w-]+)$/.exec(place) ?? [];
+  const { selector, value } = placeIn(tree, place);
   const element = tree.select(selector)[0];
-  if (element === undefined) return null;
-  return name === undefined ? tree.text(element) : tree.attribute(element, name);
+  return element === undefined ? null : value(element);
+}
+
+/** A place of the table: the selector of its elements, and what each says. */
+export function placeIn<Node>(
+  tree: PageTree<Node>,
+  place: string,
+): { selector: string; value: (element: Node) => string | null } {
+  const [, selector = place, name] = /^(.*)@([\w-]+)$/.exec(place) ?? [];
+  return { selector, value: (element) => (name === undefined ? tree.text(element) : tree.attribute(element, name)) };
 }
 
 /** schema.org's datePublished out of the page's JSON-LD; broken JSON there is the page's affair and skipped. */

@@ -11,7 +11,7 @@ import { type ArticleReading, bodyAt, readArticle, titleAt, valueAt } from './re
 import { essence, isSentence } from './sentence.ts';
 import { isListedAt, type Site } from './site.ts';
 import { type StructuredArticle, structuredArticle } from './structured-data.ts';
-import { type Block, foldSpace, type Survey, survey } from './survey.ts';
+import { type Block, finish, foldSpace, type Steps, type Survey, survey } from './survey.ts';
 
 /**
  * How a page's structure is known: `listed` as the site table has it; `changed` on a listed host where none of the
@@ -66,7 +66,16 @@ export function readPage<Node>(
   url: { hostname: string; pathname: string } | null,
   sites: readonly Site[],
 ): PageReading<Node> | NoArticle {
-  const page = survey(tree, tree.root);
+  return finish(readPageInSteps(tree, url, sites));
+}
+
+/** The same in steps, for a page that must not wait. */
+export function* readPageInSteps<Node>(
+  tree: PageTree<Node>,
+  url: { hostname: string; pathname: string } | null,
+  sites: readonly Site[],
+): Steps<PageReading<Node> | NoArticle> {
+  const page = yield* survey(tree, tree.root);
   const metas = metasOf(tree);
   const documentTitle = tree.select('title')[0];
   const shown = documentTitle === undefined ? '' : foldSpace(tree.text(documentTitle).slice(0, 1000));
@@ -78,9 +87,10 @@ export function readPage<Node>(
     metas.get('og:type') === 'article' ||
     page.elements.filter(({ tag }) => tag === 'ARTICLE').length === 1;
   const said = `${metaTitle ?? ''} ${structured?.headline ?? ''} ${shown}`;
-  const raw = bodyOf(tree, url, sites, page, structured, said, isCalledArticle);
+  const raw = yield* bodyOf(tree, url, sites, page, structured, said, isCalledArticle);
   if (typeof raw === 'string') return { kind: 'none', why: raw };
 
+  yield;
   const { reading, data } = raw;
   const listed = url === null ? undefined : sites.find((site) => isListedAt(site, url.hostname));
   const site = listed ?? reading?.site ?? null;
@@ -137,7 +147,7 @@ function structureOf<Node>({ reading, data }: RawBody<Node>, listed: Site | unde
 }
 
 /** The body by the table, else by density, else out of the page's data. */
-function bodyOf<Node>(
+function* bodyOf<Node>(
   tree: PageTree<Node>,
   url: { hostname: string; pathname: string } | null,
   sites: readonly Site[],
@@ -145,10 +155,10 @@ function bodyOf<Node>(
   structured: StructuredArticle | null,
   title: string,
   isCalledArticle: boolean,
-): RawBody<Node> | NoBody {
+): Steps<RawBody<Node> | NoBody> {
   const reading = readArticle(tree, url ?? { hostname: '', pathname: '' }, sites);
   if (reading) {
-    const { body, excluded } = withoutFurniture(tree, reading.body, reading.excluded);
+    const { body, excluded } = yield* withoutFurniture(tree, reading.body, reading.excluded);
     if (lengthOf(body) >= fewestListed) {
       const confidence = 'family' in reading.site ? 0.9 : 0.97;
       return {
@@ -162,11 +172,13 @@ function bodyOf<Node>(
       };
     }
   }
+  yield;
   const found = findBody(page, title, isCalledArticle);
+  yield;
   if (typeof found !== 'string') {
     const element = page.elements[found.place];
     if (element) {
-      const { body, excluded } = withoutFurniture(tree, element.node, new Set());
+      const { body, excluded } = yield* withoutFurniture(tree, element.node, new Set());
       const confidence = found.isNamed ? 0.8 : 0.6;
       return { element: element.node, excluded, blocks: body, from: 'density', confidence, reading: null, data: null };
     }
@@ -198,20 +210,21 @@ function listedTitle<Node>(tree: PageTree<Node>, site: Site | undefined) {
 }
 
 /** The blocks of a body without what is furniture in it. */
-function withoutFurniture<Node>(
+function* withoutFurniture<Node>(
   tree: PageTree<Node>,
   element: Node,
   already: ReadonlySet<Node>,
-): { body: readonly Block[]; excluded: ReadonlySet<Node> } {
+): Steps<{ body: readonly Block[]; excluded: ReadonlySet<Node> }> {
   const root = element as unknown as TextTreeNode;
-  const inside = survey(tree, root, already);
+  const inside = yield* survey(tree, root, already);
   const furniture = furnitureOf(inside, weigh(inside), 0.35);
   const excluded = new Set(already);
   for (const place of furniture) {
     const node = inside.elements[place]?.node;
     if (node !== undefined) excluded.add(node);
   }
-  return { body: furniture.size === 0 ? inside.blocks : survey(tree, root, excluded).blocks, excluded };
+  if (furniture.size === 0) return { body: inside.blocks, excluded };
+  return { body: (yield* survey(tree, root, excluded)).blocks, excluded };
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -40,16 +40,30 @@ const mostElements = 200_000;
 const longestBlock = 100_000;
 const pictures = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AMP-IMG']);
 
+/** So many nodes are walked between two steps: about a millisecond on a slow machine. */
+const nodesAtOnce = 300;
+
+/** Work in steps, so that whoever does it in a page may let the page go first between two of them. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does the work at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Walks everything below `root`, without recursion: a page may nest as deep as it likes.
  *
  * @param excluded elements that are passed over with all they hold
  */
-export function survey<Node>(
+export function* survey<Node>(
   tree: PageTree<Node>,
   root: TextTreeNode,
   excluded: ReadonlySet<unknown> = new Set(),
-): Survey<Node> {
+): Steps<Survey<Node>> {
   const elements: SurveyedElement<Node>[] = [];
   const blocks: Block[] = [];
   const stack: number[] = [];
@@ -79,7 +93,9 @@ export function survey<Node>(
   };
 
   let node = root.firstChild ?? null;
+  let walked = 0;
   while (node !== null && elements.length < mostElements) {
+    if (++walked % nodesAtOnce === 0) yield;
     let goesIn = false;
     if (node.nodeType === 3) {
       const data = node.data ?? '';

@@ -7,8 +7,16 @@ import { openLexicon } from '../lexicon/lexicon.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { readDataFolder } from './data-folder.ts';
+import {
+  type AmountFileScore,
+  isAmountLine,
+  parseAmountLine,
+  scoreAmountFile,
+  writeAmountScores,
+} from './eval-amounts.ts';
 import { shippedData } from './package-folder.ts';
 import { readText } from './read-text.ts';
+import type { LabelledAmount } from './score-amounts.ts';
 import { type LabelIds, type Labelled, type Score, scoreMentions } from './score-mentions.ts';
 import { writeTable } from './table.ts';
 
@@ -43,11 +51,18 @@ interface FileScore {
 
 const WORST = 10;
 
-/** The labelled texts of a file; throws an Error that names the line at fault. */
-function readLabelled(path: string): Labelled[] {
+/** What a file has labels for. */
+interface LabelledFile {
+  readonly texts: readonly Labelled[];
+  readonly amounts: readonly LabelledAmount[];
+}
+
+/** The labelled texts and amounts of a file; throws an Error that names the line at fault. */
+function readLabelled(path: string): LabelledFile {
   const file = readText(path);
   if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
-  const found: Labelled[] = [];
+  const texts: Labelled[] = [];
+  const amounts: LabelledAmount[] = [];
   for (const [k, line] of file.text.split('\n').entries()) {
     if (line.trim() === '') continue;
     let value: unknown;
@@ -56,12 +71,20 @@ function readLabelled(path: string): Labelled[] {
     } catch {
       throw new Error(`${path}:${k + 1}: expected one JSON object`);
     }
-    if (typeof value !== 'object' || value === null || !('mentions' in value)) continue;
+    if (typeof value !== 'object' || value === null) continue;
+    if (isAmountLine(value)) {
+      try {
+        amounts.push(parseAmountLine(value));
+      } catch (error) {
+        throw new Error(`${path}:${k + 1}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    if (!('mentions' in value)) continue;
     const parsed = v.safeParse(textSchema, value);
     if (!parsed.success) throw new Error(`${path}:${k + 1}: ${parsed.issues[0].message}`);
-    found.push(parsed.output);
+    texts.push(parsed.output);
   }
-  return found;
+  return { texts, amounts };
 }
 
 /** How labels spell ids: as the folder says, else as the set that comes with the package says. */
@@ -101,7 +124,7 @@ function writeScores(io: Io, scores: readonly FileScore[]): void {
   }
 }
 
-/** `chipdeal eval`: scores the names found in a folder of labelled texts. */
+/** `chipdeal eval`: scores the names and the amounts found in a folder of labelled texts. */
 export const evaluate: Command = {
   name: 'eval',
   usage: 'eval [DIR] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
@@ -119,6 +142,7 @@ export const evaluate: Command = {
     const unscored = folder.entities.filter(({ kind }) => kind === 'organization' || kind === 'person');
     const find = ({ body, title }: Labelled) => findMentions(lexicon, body, title ? { title } : {});
     const scores: FileScore[] = [];
+    const amountScores: AmountFileScore[] = [];
     try {
       const ids = readIds(dir, own);
       const score = (gold: readonly Labelled[]) =>
@@ -131,7 +155,8 @@ export const evaluate: Command = {
       for (const file of readdirSync(dir)
         .filter((name) => name.endsWith('.jsonl'))
         .sort()) {
-        const gold = readLabelled(join(dir, file));
+        const { texts: gold, amounts } = readLabelled(join(dir, file));
+        if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
         if (gold.length === 0) continue;
         const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
         for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
@@ -146,14 +171,17 @@ export const evaluate: Command = {
       io.err(`${error instanceof Error ? error.message : String(error)}\n`);
       return 1;
     }
-    if (scores.length === 0) {
-      io.err(`${dir}: expected files of labelled texts (*.jsonl with "mentions"); found none\n`);
+    if (scores.length + amountScores.length === 0) {
+      io.err(`${dir}: expected files of labelled texts (*.jsonl with "mentions", or "text" and "kind"); found none\n`);
       return 1;
     }
     if (values.json) {
       const answer = scores.map(({ gold: _, score, ...rest }) => ({ ...rest, ...score }));
-      io.out(`${JSON.stringify(answer)}\n`);
-    } else writeScores(io, scores);
+      io.out(`${JSON.stringify([...answer, ...amountScores])}\n`);
+    } else {
+      if (scores.length > 0) writeScores(io, scores);
+      if (amountScores.length > 0) writeAmountScores(io, amountScores);
+    }
     return 0;
   },
 };

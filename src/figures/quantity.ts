@@ -7,7 +7,14 @@ function writeCount({ quantity, quantity_max: max, approx }: DealChip, counter: 
   const about = approx ? '약 ' : '';
   if (quantity === undefined) return max === undefined ? null : `최대 ${about}${withUnit(writeWhole(max), counter)}`;
   if (max === undefined || max === quantity) return `${about}${withUnit(writeWhole(quantity), counter)}`;
-  return `${about}${writeWhole(quantity)}~${withUnit(writeWhole(max), counter)}`;
+  return `${about}${writeLower(quantity, max, counter)}~${withUnit(writeWhole(max), counter)}`;
+}
+
+/** The lower end of a range; with its counter where it would be read in the unit of the upper: 1~2만 장 is from 1만. */
+function writeLower(quantity: number, max: number, counter: Counter): string {
+  const lower = writeWhole(quantity);
+  const shared = /^(\d+)[만억조경]$/.exec(writeWhole(max));
+  return shared && quantity <= Number(shared[1]) ? withUnit(lower, counter) : lower;
 }
 
 /**

@@ -143,7 +143,7 @@ function guardsOf(entity: Entity): Map<string, Guard> {
 
 /** Names that differ only in optional spaces become one, under the first of them. */
 function mergeSpaced(senses: Map<string, Sense[]>): Map<string, Sense[]> {
-  const keys = keysOf(senses.keys());
+  const keys = keysOf(senses.keys(), new Set(senses.keys()));
   const byKey = new Map<string, string>();
   const merged = new Map<string, Sense[]>();
   for (const [name, list] of senses) {

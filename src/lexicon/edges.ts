@@ -31,7 +31,8 @@ export function rightEdge(text: string, start: number, end: number, bits: number
   const hangul = isHangul(last);
   if (isHangul(after)) {
     if ((bits & CASE_BITS.open) !== 0) return true;
-    if ((bits & CASE_BITS.closed) === 0 && end - start >= (hangul ? LONG_HANGUL : LONG_LATIN)) return true;
+    if ((bits & CASE_BITS.closed) === 0 && lengthOf(text, start, end) >= (hangul ? LONG_HANGUL : LONG_LATIN))
+      return true;
     if (after === RO && hangul && takesEuro(last)) return false;
     let to = end + 1;
     while (isHangul(text.charCodeAt(to))) to++;
@@ -51,6 +52,11 @@ export function rightEdge(text: string, start: number, end: number, bits: number
     return hangul || !(isLatin(next) || (isDigit(last) && isDigit(next)));
   }
   return true;
+}
+
+/** How long a name is; the space that a reader may leave out of 삼성 전기 does not make it long. */
+function lengthOf(text: string, start: number, end: number): number {
+  return end - start - (text.slice(start, end).includes(' ') ? 1 : 0);
 }
 
 /**

@@ -28,8 +28,10 @@ export interface Judgement {
 const NEEDED = 2;
 const STRETCH = 2500;
 const MOST_MORE = 2;
-/** A word of the field in the headline. */
-const HEADLINE = 2;
+/** A word of the field in the headline: nearly enough alone, as 반도체 벨트 and 반도체고 stand in headlines too. */
+const HEADLINE = 1.5;
+/** A telling name in the headline: news of SK하이닉스 or TSMC is of our field. */
+const HEADLINE_NAME = 2;
 const NEAR = 0.5;
 const NEAR_AT_MOST = 1;
 
@@ -48,7 +50,9 @@ export function judgeArticle(article: ArticleParts): Judgement {
   const shown = named.filter(hasDeals).length;
   if (shown === 0) return { gate: false, salience };
   const words = wordEvidence(article.title ?? '', text);
-  const names = named.filter((id) => isTelling(article, id)).length;
+  const inHeadline = new Set(titleMentions.map(({ entity }) => entity));
+  let names = 0;
+  for (const id of named) if (isTelling(article, id)) names += inHeadline.has(id) ? HEADLINE_NAME : 1;
   const near = Math.min(NEAR_AT_MOST, NEAR * nearWords.filter((word) => text.includes(word)).length);
   const needed = NEEDED + Math.min(MOST_MORE, Math.floor(text.length / STRETCH));
   return { gate: (words > 0 || names > 1) && words + names + near >= needed, salience };

@@ -14,30 +14,35 @@ import {
 /** Numbers in the tally for each value: `1 << TALLIES`. */
 export const TALLIES = 2;
 
-/** All strings of a lexicon. */
+/**
+ * All strings of a lexicon, as they are packed: what each adds to the one before, in a row, is a trie in depth-first order,
+ * in which the first child of a unit is the next unit that is no capital. What is needed besides is worked out for those
+ * that begin with one unit when a text first asks for them (`layOut`): an article needs every tenth, and in a page all of
+ * this runs once, uncompiled.
+ */
 export interface Trie {
-  /** The trie in depth-first order, unit by unit: the first child of a unit is the unit behind it. */
-  readonly pool: Uint16Array;
+  readonly strings: string;
+  readonly values: string;
+  /** One bit for each pair of units with which a string can begin (`pairHash`). */
+  readonly filter: Uint8Array;
+  /** For each first unit the number of its trie, from 1; 0 where no string begins so. */
+  readonly numbers: Uint16Array;
+  /** For each trie, by number: where it begins, which string is its first, and 1 once it is laid out. */
+  readonly places: Int32Array;
+  readonly firsts: Int32Array;
+  readonly isLaidOut: Uint8Array;
   /** For each unit how far on its next sibling stands; 0 where there is none. */
   readonly next: Uint16Array | Uint32Array;
   /** For each unit which string ends there, as 2 × (value + 1), one more where longer ones go on; 0 where none ends. */
   readonly ends: Uint16Array | Uint32Array;
-  /** One bit for each pair of units with which a string can begin (`pairHash`). */
-  readonly filter: Uint8Array;
-  /** The last beginning entered at each place (`placeOf`), and by `chain` those before it; 0 where there is none. */
-  readonly beginnings: Int32Array;
-  readonly chain: Int32Array;
-  /** The key of each beginning (`keyOf`), and where its last unit stands in the pool. */
-  readonly keys: Int32Array;
-  readonly nodes: Int32Array;
 }
 
-/** A lexicon ready to be searched. `entities` is meant for callers; the rest is the matcher's. */
+/** A lexicon ready to be searched. */
 export interface Lexicon {
-  /** Every entity, in the order in which the trie numbers them. */
-  readonly entities: readonly { readonly id: EntityId; readonly kind: EntityKind }[];
-  /** Their ids alone. */
+  /** Every entity's id, in the order in which the trie numbers them. */
   readonly ids: readonly EntityId[];
+  /** Where each sort of entities begins: companies, organizations, processors, other chips, persons. */
+  readonly sorts: readonly number[];
   /** How many entities there are. */
   readonly count: number;
   /** Entities from here on, up to `otherChips`, are processors: a type word behind them is theirs (`H100 GPU`). */
@@ -62,18 +67,12 @@ export interface Lexicon {
 const AFTER_ONE =
   ' \n\u00a0()[]"\'‘’“”「」『』〈〉《》.,!?:;·∙‧ㆍ・/|+&×→↔=%…~-–—은는이가을를의와과도에만으로측쪽처보랑나라까부조마인일였입임란든며고여야용향발급계사들';
 
+const SPACE = 0x20;
+
 /** White space that may stand inside a name. */
 const GAPS = ' \n\u00a0\r\t';
 
-const SPACE = 0x20;
-
 const KINDS: readonly EntityKind[] = ['company', 'organization', 'chip', 'chip', 'person'];
-
-/** The key of a string's beginning: its first two units, or the first and 0 where it is a string alone or a space follows. */
-export const keyOf = (first: number, second: number): number => (first << 16) | second;
-
-/** Where a key is entered in a table of this length, a power of two. */
-export const placeOf = (key: number, length: number): number => (key ^ (key >>> 13)) & (length - 1);
 
 /**
  * Makes the packed lexicon searchable.
@@ -93,8 +92,7 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   const names = count + cases.length;
   const values = names + 1 + packed.words;
   const bits = new Uint8Array(values);
-  const evidence = new Int32Array(values);
-  for (let value = 0; value < values; value++) evidence[value] = value;
+  const evidence = new Int32Array(values).map((_, value) => value);
   bits.fill(OF_FIELD, 0, sorts[4]).fill(OF_FIELD, names + 1, names + 1 + packed.fields);
   for (let k = 0; k < cases.length; k++) {
     const [own, entity, guard, more] = cases[k] as readonly [number, number, number, number?];
@@ -105,8 +103,8 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   }
   // One literal, without a getter or a spread: V8 makes a dictionary of the others, and each field a search in it.
   return {
-    entities: ids.map((id, k) => ({ id: id as EntityId, kind: kindAt(sorts, k) })),
     ids: ids as EntityId[],
+    sorts,
     count,
     processors: sorts[2] as number,
     otherChips: sorts[3] as number,
@@ -121,102 +119,106 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   };
 }
 
-/**
- * Lays out the sorted strings unit by unit. What each adds to the one before, in a row, is the trie in depth-first order:
- * the first child of a unit is the unit behind it.
- */
-function layOut({ strings, values }: PackedLexicon): Pick<Trie, 'pool' | 'next' | 'ends'> {
-  // Unit 0 is never a node, so that 0 can mean "none". Each string has a capital at least, so this is room enough.
-  const pool = new Uint16Array(strings.length);
+/** Enters the beginnings of all strings into the filter, and where the trie of each first unit begins. */
+function openTrie({ strings, values, sizes }: PackedLexicon): Trie {
+  const filter = new Uint8Array(FILTER_BYTES);
+  const numbers = new Uint16Array(0x10000);
+  const count = sizes.length;
+  const places = new Int32Array(count + 2);
+  const firsts = new Int32Array(count + 2);
+  let place = 0;
+  let string = 0;
+  // A string that shares one unit with the one before has a `B` before it, and brings a new second unit.
+  let shares = strings.indexOf('B');
+  for (let number = 1; number <= count; number++) {
+    let end = strings.indexOf('A', place + 1);
+    if (end < 0) end = strings.length;
+    const first = strings.charCodeAt(place + 1);
+    numbers[first] = number;
+    places[number] = place;
+    firsts[number] = string;
+    string += sizes.charCodeAt(number - 1) - FIRST;
+    let second = place + 2 < end ? strings.charCodeAt(place + 2) : CUT;
+    if (isCut(second)) letAllPass(filter, first, AFTER_ONE);
+    else letPass(filter, first, second);
+    let hasGap = second === SPACE;
+    for (; shares >= 0 && shares < end; shares = strings.indexOf('B', shares + 1)) {
+      second = strings.charCodeAt(shares + 1);
+      letPass(filter, first, second);
+      if (second === SPACE) hasGap = true;
+    }
+    if (hasGap) letAllPass(filter, first, GAPS + thirdsOf(strings, place, end));
+    place = end;
+  }
+  places[count + 1] = place;
+  firsts[count + 1] = string;
   const Numbers = strings.length < 0x10000 ? Uint16Array : Uint32Array;
-  const next = new Numbers(strings.length);
-  const ends = new Numbers(strings.length);
-  /** Where each unit of the string before stands. */
-  const path = new Int32Array(LONGEST);
+  return {
+    strings,
+    values,
+    filter,
+    numbers,
+    places,
+    firsts,
+    isLaidOut: new Uint8Array(count + 1),
+    next: new Numbers(strings.length),
+    ends: new Numbers(strings.length),
+  };
+}
+
+/** Every unit that may come third in the strings between two places: it comes second where a space is missing. */
+function thirdsOf(strings: string, place: number, end: number): string {
+  let thirds = '';
+  for (let at = strings.indexOf(' ', place); at >= 0 && at < end; at = strings.indexOf(' ', at + 1)) {
+    thirds += strings.charAt(at + 1);
+  }
+  for (let at = strings.indexOf('C', place); at >= 0 && at < end; at = strings.indexOf('C', at + 1)) {
+    thirds += strings.charAt(at + 1);
+  }
+  return thirds;
+}
+
+function letAllPass(filter: Uint8Array, first: number, seconds: string): void {
+  for (let k = 0; k < seconds.length; k++) letPass(filter, first, seconds.charCodeAt(k));
+}
+
+function letPass(filter: Uint8Array, first: number, second: number): void {
+  const hash = pairHash(first, second);
+  filter[hash >>> 3] = (filter[hash >>> 3] as number) | (1 << (hash & 7));
+}
+
+/** Is a unit of the packed strings one of the capitals that say how much the next string shares? */
+export const isCut = (c: number): boolean => c >= CUT && c <= CUT + MOST_CUT;
+
+/** Where each unit of the string before stands. */
+const path = new Int32Array(LONGEST);
+
+/**
+ * Works out where strings end and siblings stand among those that begin with one unit.
+ * @param trie the trie that is to know it
+ * @param number the number of the first unit
+ */
+export function layOut({ strings, values, places, firsts, isLaidOut, next, ends }: Trie, number: number): void {
+  isLaidOut[number] = 1;
+  const end = places[number + 1] as number;
+  let string = firsts[number] as number;
   let depth = 0;
-  let at = 1;
-  for (let k = 0, string = 0; k < strings.length; string++) {
+  for (let k = places[number] as number; k < end; string++) {
     let cut = 0;
     let c = strings.charCodeAt(k);
     for (; isCut(c); c = strings.charCodeAt(++k)) cut += c - CUT;
     // The string before ended on this one's way, or another child of the same unit did.
     if (cut < depth) {
       const sibling = path[cut] as number;
-      next[sibling] = at - sibling;
+      next[sibling] = k - sibling;
     } else if (cut > 0) ends[path[cut - 1] as number] = (ends[path[cut - 1] as number] as number) | 1;
-    for (depth = cut; k < strings.length && !isCut(c); c = strings.charCodeAt(++k)) {
-      path[depth++] = at;
-      pool[at++] = c;
-    }
-    ends[at - 1] = 2 * (values.charCodeAt(string) - FIRST + 1);
+    for (depth = cut; k < end && !isCut(c); c = strings.charCodeAt(++k)) path[depth++] = k;
+    ends[k - 1] = 2 * (values.charCodeAt(string) - FIRST + 1);
   }
-  return { pool, next, ends };
 }
 
-const isCut = (c: number): boolean => c >= CUT && c <= CUT + MOST_CUT;
-
-/** Lays out the trie, and enters the beginnings of its strings. */
-function openTrie(packed: PackedLexicon): Trie {
-  const { pool, next, ends } = layOut(packed);
-  const filter = new Uint8Array(FILTER_BYTES);
-  // A string has one beginning at most, which it may share with others.
-  const most = packed.values.length + 1;
-  let length = 0x800;
-  while (length < most) length *= 2;
-  const beginnings = new Int32Array(length);
-  const chain = new Int32Array(most);
-  const keys = new Int32Array(most);
-  const nodes = new Int32Array(most);
-  let entered = 0;
-
-  const letPass = (first: number, second: number) => {
-    const hash = pairHash(first, second);
-    filter[hash >>> 3] = (filter[hash >>> 3] as number) | (1 << (hash & 7));
-  };
-  const letPassBelow = (first: number, node: number) => {
-    for (let child = node + 1, step = 1; step !== 0; child += step) {
-      step = next[child] as number;
-      letPass(first, pool[child] as number);
-    }
-  };
-  const letPassAny = (first: number, seconds: string) => {
-    for (let k = 0; k < seconds.length; k++) letPass(first, seconds.charCodeAt(k));
-  };
-  const enter = (first: number, second: number, node: number) => {
-    const key = keyOf(first, second);
-    const place = placeOf(key, length);
-    entered++;
-    keys[entered] = key;
-    nodes[entered] = node;
-    chain[entered] = beginnings[place] as number;
-    beginnings[place] = entered;
-  };
-
-  for (let root = 1, on = 1; on !== 0; root += on) {
-    on = next[root] as number;
-    const first = pool[root] as number;
-    const end = ends[root] as number;
-    const hasMore = end === 0 || (end & 1) !== 0;
-    const hasGap = hasMore && pool[root + 1] === SPACE;
-    if (end !== 0) letPassAny(first, AFTER_ONE);
-    if (hasMore) letPassBelow(first, root);
-    if (hasGap) {
-      letPassAny(first, GAPS);
-      letPassBelow(first, root + 1);
-    }
-    if (end !== 0 || hasGap) {
-      enter(first, 0, root);
-      continue;
-    }
-    for (let child = root + 1, step = 1; step !== 0; child += step) {
-      step = next[child] as number;
-      enter(first, pool[child] as number, child);
-    }
-  }
-  return { pool, next, ends, filter, beginnings, chain, keys, nodes };
-}
-
-function kindAt(sorts: readonly number[], entity: number): EntityKind {
+/** The kind of an entity, by its number. */
+export function kindAt({ sorts }: Lexicon, entity: number): EntityKind {
   let sort = KINDS.length - 1;
   while (sort > 0 && entity < (sorts[sort] as number)) sort--;
   return KINDS[sort] as EntityKind;

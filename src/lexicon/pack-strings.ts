@@ -11,12 +11,14 @@ export function unit(n: number): string {
 export function packStrings(
   values: ReadonlyMap<string, number>,
   spellings: Iterable<string>,
-): Pick<PackedLexicon, 'strings' | 'values'> {
-  const keys = keysOf([...values.keys(), ...spellings]);
+): Pick<PackedLexicon, 'strings' | 'values' | 'sizes'> {
+  const names = new Set(spellings);
+  const keys = keysOf([...values.keys(), ...names], names);
   const rows = [...values].map(([string, value]) => ({ key: keys.get(string) as string, value }));
   rows.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   let strings = '';
   let packed = '';
+  const sizes: number[] = [];
   let before = '';
   for (const { key, value } of rows) {
     if (key.length > LONGEST) throw new Error(`the name "${key.slice(0, 20)}…" is longer than ${LONGEST} units`);
@@ -25,13 +27,16 @@ export function packStrings(
     while (cut < before.length && before[cut] === key[cut]) cut++;
     strings += writeCut(cut) + key.slice(cut);
     packed += unit(value);
+    if (cut === 0) sizes.push(1);
+    else sizes[sizes.length - 1] = (sizes.at(-1) as number) + 1;
     before = key;
   }
-  return { strings, values: packed };
+  return { strings, values: packed, sizes: sizes.map(unit).join('') };
 }
 
-/** A cut in capitals, which add up: `D` is 3, `ZB` is 26. */
+/** A cut in capitals, which add up: `D` is 3, `ZB` is 26. `A` stands for 0 and nothing else. */
 function writeCut(cut: number): string {
-  const rest = String.fromCharCode(CUT + (cut % MOST_CUT));
-  return String.fromCharCode(CUT + MOST_CUT).repeat(Math.floor(cut / MOST_CUT)) + rest;
+  const many = String.fromCharCode(CUT + MOST_CUT).repeat(Math.floor(cut / MOST_CUT));
+  const rest = cut % MOST_CUT;
+  return rest === 0 && many !== '' ? many : many + String.fromCharCode(CUT + rest);
 }

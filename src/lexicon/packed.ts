@@ -15,6 +15,8 @@ export interface PackedLexicon {
    * text may have white space.
    */
   readonly strings: string;
+  /** How many strings begin with each first unit, in the order of the strings. */
+  readonly sizes: string;
   /**
    * What each string means. With E entities and C cases, a value below E is an entity, below E + C a case, E + C a
    * look-alike, the next `fields` a word of the field, above them another word that some guard knows.

@@ -1,7 +1,7 @@
 import { CHUNK, candidates, hasOdd } from './candidates.ts';
 import { fold, isHangul, isLatin, isSpace } from './chars.ts';
 import { LONGEST_BEFORE, leftEdge, rightEdge } from './edges.ts';
-import { keyOf, type Lexicon, placeOf, type Trie } from './lexicon.ts';
+import { isCut, type Lexicon, layOut, type Trie } from './lexicon.ts';
 import { CASE_BITS, GLOSS, LONGEST } from './packed.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -29,7 +29,8 @@ export const scanPlain = (lexicon: Lexicon, text: string): Tokens => read(lexico
 
 function read(lexicon: Lexicon, text: string, isPlain: boolean): Tokens | null {
   const tokens: Tokens = { start: [], end: [], value: [] };
-  const { filter, beginnings, chain, keys, nodes } = lexicon.trie;
+  const { trie } = lexicon;
+  const { filter, numbers, isLaidOut } = trie;
   const last = text.length - 1;
   let past = 0;
   for (let from = 0; from <= last; from += CHUNK) {
@@ -41,31 +42,25 @@ function read(lexicon: Lexicon, text: string, isPlain: boolean): Tokens | null {
     for (let k = 0; k < count; k++) {
       const start = places[k] as number;
       if (start < past) continue;
-      const first = fold(text.charCodeAt(start));
-      // Behind the last unit stands NaN, which no string has any more than 0.
-      let second = fold(text.charCodeAt(start + 1)) || 0;
-      // Two units with which a string begins, or one that is a string alone or has a space behind it.
-      for (let units = second === 0 ? 1 : 2; units > 0; units--, second = 0) {
-        const key = keyOf(first, second);
-        let at = beginnings[placeOf(key, beginnings.length)] as number;
-        while (at !== 0 && keys[at] !== key) at = chain[at] as number;
-        if (at !== 0) {
-          past = take(lexicon, text, start, start + units, nodes[at] as number, tokens);
-          break;
-        }
-      }
+      const number = numbers[fold(text.charCodeAt(start))] as number;
+      if (number === 0) continue;
+      if (isLaidOut[number] === 0) layOut(trie, number);
+      past = take(lexicon, text, start, number, tokens);
     }
   }
   return tokens;
 }
 
-/** Takes what begins at `start`, `node` standing for the units up to `from`; returns where the search goes on. */
-function take(lexicon: Lexicon, text: string, start: number, from: number, node: number, tokens: Tokens): number {
+/** Takes what begins at `start`, whose unit has this number; returns where the search goes on. */
+function take(lexicon: Lexicon, text: string, start: number, number: number, tokens: Tokens): number {
   const last = tokens.end.length === 0 ? -1 : (tokens.end[tokens.end.length - 1] as number);
-  const begins = !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1));
-  if (!begins && last !== start && isDeep(text, start, last)) return start;
+  const first = text.charCodeAt(start);
+  const prior = text.charCodeAt(start - 1);
+  const begins = !isHangul(first) || !isHangul(prior);
+  // Nothing begins within a Latin word, or deep in a run of Hangul.
+  if (last !== start && (begins ? isLatin(first) && isLatin(prior) : isDeep(text, start, last))) return start;
   const { bits, names } = lexicon;
-  let k = walk(lexicon.trie, text, start, from, node);
+  let k = walk(lexicon.trie, text, start, number);
   while (--k >= 0) {
     const value = found[k] as number;
     const end = stops[k] as number;
@@ -116,13 +111,11 @@ function isCased(text: string, start: number, end: number, bits: number): boolea
 
 const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
-/**
- * Walks the trie on from `node`, which stands for the units up to `from`; fills `stops` and `found` and returns how many
- * there are.
- */
-function walk({ pool, ends, next }: Trie, text: string, start: number, from: number, at: number): number {
-  let pos = from;
-  let node = at;
+/** Walks the trie of the unit at `start`, by its number; fills `stops` and `found` and returns how many there are. */
+function walk({ strings, places, ends, next }: Trie, text: string, start: number, number: number): number {
+  let pos = start + 1;
+  // Before the first unit stands the capital of a string that shares nothing.
+  let node = (places[number] as number) + 1;
   let count = 0;
   while (node !== 0) {
     const end = ends[node] as number;
@@ -133,22 +126,23 @@ function walk({ pool, ends, next }: Trie, text: string, start: number, from: num
     }
     if (pos >= text.length) break;
     let c = fold(text.charCodeAt(pos));
-    node++;
+    do node++;
+    while (isCut(strings.charCodeAt(node)));
     // The optional space is the smallest unit, so it is the first child: step over it where there is white space …
-    const gap = pool[node] === 0x20 ? node : 0;
+    const gap = strings.charCodeAt(node) === 0x20 ? node : 0;
     if (gap !== 0 && isSpace(c)) {
       do pos++;
       while (pos < text.length && isSpace(text.charCodeAt(pos)) && pos - start < LONGEST_GLOSS);
       c = fold(text.charCodeAt(pos));
-      node = child(pool, next, gap + 1, c);
+      node = child(strings, next, gap + 1, c);
     } else {
-      node = child(pool, next, node, c);
+      node = child(strings, next, node, c);
       // … and look behind it where there is none.
-      if (node === 0 && gap !== 0) node = child(pool, next, gap + 1, c);
+      if (node === 0 && gap !== 0) node = child(strings, next, gap + 1, c);
     }
     if (node === 0) break;
     pos++;
-    if (pool[node] === GLOSS) {
+    if (strings.charCodeAt(node) === GLOSS) {
       const close = text.indexOf(')', pos - 1);
       if (close < pos || close - pos >= LONGEST_GLOSS) break;
       pos = close;
@@ -158,9 +152,9 @@ function walk({ pool, ends, next }: Trie, text: string, start: number, from: num
 }
 
 /** The sibling from `node` on whose unit is `c`, or the wildcard; 0 where there is none. Siblings are sorted. */
-function child(pool: Uint16Array, next: Uint16Array | Uint32Array, node: number, c: number): number {
+function child(strings: string, next: Trie['next'], node: number, c: number): number {
   for (let at = node; ; ) {
-    const unit = pool[at] as number;
+    const unit = strings.charCodeAt(at);
     if (unit === c || unit === GLOSS) return at;
     const step = next[at] as number;
     if (unit > c || step === 0) return 0;

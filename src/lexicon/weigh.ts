@@ -41,19 +41,24 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   if (stance === 'never') return NEVER;
   const glossSense = glossed.get(tokens.value[k] as number);
   if (glossSense === undefined && stance === 'glossed') return -1;
-  const { score, field } = sentenceScore(reading, k, pro, con);
+  const { score, field, elsewhere } = sentenceScore(reading, k, pro, con);
   const sentence = score + field;
   if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
   if (stance === 'seldom' || (stance === 'introduced' && told(reading, entity, SEEN) === 0))
     return score < FAR ? -1 : sentence * SENTENCE;
-  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '') return sentence * SENTENCE;
+  if (stance === 'introduced' || Math.abs(score) >= FAR || con === '' || elsewhere) return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
   return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
 }
 
 /** Counts the words of the sentence for and against, and those of the field; the name itself is no witness. */
-function sentenceScore(reading: Reading, k: number, pro: string, con: string): { score: number; field: number } {
+function sentenceScore(
+  reading: Reading,
+  k: number,
+  pro: string,
+  con: string,
+): { score: number; field: number; elsewhere: boolean } {
   const { lexicon, tokens, from, to } = reading;
   const own = tokens.value[k] as number;
   let first = k;
@@ -62,9 +67,11 @@ function sentenceScore(reading: Reading, k: number, pro: string, con: string): {
   while (past < tokens.value.length && (tokens.start[past] as number) < to) past++;
   // Where a sentence plays with both senses of a name, a word speaks to the one it stands next to.
   const same: number[] = [];
-  for (let j = first; j < past; j++) if (tokens.value[j] === own || isNamesake(reading, j, k)) same.push(j);
+  for (let j = first; j < past; j++)
+    if (tokens.value[j] === own || holdsName(reading, j, k) || isOther(reading, j, k, pro)) same.push(j);
   let score = 0;
   let field = 0;
+  let elsewhere = false;
   for (let j = first; j < past; j++) {
     const value = tokens.value[j] as number;
     if (value === own) continue;
@@ -72,13 +79,16 @@ function sentenceScore(reading: Reading, k: number, pro: string, con: string): {
       score -= FAR;
       continue;
     }
-    if (same.length > 1 && nearest(tokens, same, j) !== k) continue;
+    if (same.length > 1 && nearest(tokens, same, j) !== k) {
+      if (sideOf(pro, con, lexicon.evidence[value] as number) < 0) elsewhere = true;
+      continue;
+    }
     const weight = weightOf(reading, j, k);
     const side = sideOf(pro, con, lexicon.evidence[value] as number);
     if (side !== 0) score += side * weight;
     else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weight === BESIDE ? 2 : 1;
   }
-  return { score, field: Math.min(field / 2, FIELD_AT_MOST) };
+  return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere };
 }
 
 /** How many units stand between two tokens. */
@@ -135,6 +145,24 @@ function countArticle(reading: Reading, k: number, guard: number): number {
   if (told(reading, lexicon.names, COUNT) === 0) return score;
   for (let j = 0; j < tokens.value.length; j++) if (isNamesake(reading, j, k)) score -= NEAR;
   return score;
+}
+
+/** Is token `j` the same entity under a name that is as doubtful: KIA beside 기아? */
+function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string): boolean {
+  const value = tokens.value[j] as number;
+  const other = caseOf(lexicon, value);
+  return (
+    other !== undefined &&
+    other.length === 3 &&
+    other[1] === caseOf(lexicon, tokens.value[k] as number)?.[1] &&
+    sideOf(pro, '', lexicon.evidence[value] as number) === 0
+  );
+}
+
+/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소? */
+function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+  if (tokens.value[j] !== lexicon.names) return false;
+  return text.slice(tokens.start[j], tokens.end[j]).includes(text.slice(tokens.start[k], tokens.end[k]));
 }
 
 /** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */

@@ -190,7 +190,7 @@ test('a page without a date: the card says so and takes today', async () => {
 
 test('an article younger than the data: the card says how far the data reach', async () => {
   const page = await stage.show({ ...article('naver-long'), published: '2026-11-20T09:00:00' });
-  expect(await openCard(page, '엔비디아')).toMatch(/자료는 2026\.06까지/);
+  expect(await openCard(page, '엔비디아')).toMatch(/자료는 2026\.10까지/);
 });
 
 test('the page sees one closed host while a card is open, and none after', async () => {

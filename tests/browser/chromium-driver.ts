@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { openChromiumPopup, withholdHosts } from './chromium-popup.ts';
 import type { Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
 
 /** Chromium alone can tell where its time goes. */
@@ -25,10 +26,12 @@ export async function launchChromium(
     viewport: options.headless ? { width: options.width, height: options.height } : null,
     locale: 'ko-KR',
     ignoreHTTPSErrors: true,
-    // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches extensions and the back/forward cache off by default.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
-      ...(options.extension ? [`--load-extension=${options.extension}`] : []),
+      ...(options.extension && options.installed ? [`--load-extension=${options.extension}`] : []),
+      // Allows tests to install the extension under open pages, and to press its button.
+      '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${options.proxy}`,
       '--proxy-bypass-list=<-loopback>',
       `--window-size=${options.width},${options.height}`,
@@ -52,7 +55,7 @@ export async function launchChromium(
     if (request.serviceWorker() && request.url().startsWith('http')) requests.add(request.url());
   });
 
-  const extensionOrigin = options.extension ? await originOfExtension(context) : '';
+  let extensionOrigin = options.extension && options.installed ? await originOfExtension(context) : '';
   const root = await context.browser()?.newBrowserCDPSession();
   if (!root) throw new Error('expected a browser that takes DevTools commands');
   const workers = async () => {
@@ -76,13 +79,22 @@ export async function launchChromium(
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
-    extensionOrigin,
+    get extensionOrigin() {
+      return extensionOrigin;
+    },
     async openPage(url = 'about:blank') {
       const page = spare ?? (await context.newPage());
       spare = undefined;
       return open(url, page);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await context.newPage()),
+    openPopup: (page) => openChromiumPopup(root, extensionOrigin, page),
+    async install() {
+      if (!options.extension) throw new Error('expected the browser to be started with a folder of the extension');
+      const { id } = await root.send('Extensions.loadUnpacked', { path: options.extension });
+      extensionOrigin = `chrome-extension://${id}`;
+    },
+    withholdHosts: () => withholdHosts(context, new URL(extensionOrigin).host),
     backgroundAlive: async () => (await workers()).length > 0,
     async killBackground() {
       for (const { targetId } of await workers()) await root.send('Target.closeTarget', { targetId });

@@ -47,6 +47,15 @@ export interface Page {
   inCard<A extends Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
 }
 
+/** The popup as the toolbar's button opens it over a page, with all that the browser grants by that press. */
+export interface Popup {
+  /** Runs a function in the popup. */
+  evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** A press that the popup's page trusts. Coordinates are CSS pixels of the popup. */
+  click(x: number, y: number): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** As the browser tells it: `156.0.8078.79`. */
@@ -56,6 +65,12 @@ export interface Browser {
   openPage(url?: string): Promise<Page>;
   /** A page of the extension as a tab: `popup.html?site=https://…`. */
   extensionPage(path: string): Promise<Page>;
+  /** Presses the toolbar's button over a page. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Installs the extension where it was not at the start; again: updates it, by the same files. */
+  install(): Promise<void>;
+  /** Takes the listed hosts away from the extension, as the reader can in the browser's settings, or Firefox by itself. */
+  withholdHosts(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
   /** Ends the worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
@@ -74,6 +89,8 @@ export interface Browser {
 export interface LaunchOptions {
   /** Folder of the built extension; without one the browser runs bare. */
   extension?: string;
+  /** False leaves it to `install`. */
+  installed?: boolean;
   /** Port of the local web; see web.ts. */
   proxy: number;
   headless?: boolean;
@@ -89,13 +106,21 @@ export async function launch(name: BrowserName, { extension, ...options }: Launc
   const { path } = await ensureBrowser(name);
   const copy = await mkdtemp(join(tmpdir(), 'chipdeal-extension-'));
   if (extension) await cp(extension, copy, { recursive: true });
-  const all = { headless: true, width: 1000, height: 800, ...options, ...(extension ? { extension: copy } : {}) };
+  const all = {
+    headless: true,
+    width: 1000,
+    height: 800,
+    installed: true,
+    ...options,
+    ...(extension ? { extension: copy } : {}),
+  };
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ ...all, program: path });
+  const end = browser.close;
   const close = async () => {
-    await browser.close();
+    await end();
     await rm(copy, { recursive: true, force: true });
   };
-  return { ...browser, close };
+  return Object.assign(browser, { close });
 }
 
 /** The folder that the build writes for a browser. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
+import type { Browser, LaunchOptions, Mouse, Page, Plain, Popup } from './driver.ts';
+import { clickThere, hidePopup, runInPopup, triggerAction } from './firefox-popup.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
 
 /** Firefox hands out a new address at every installation; a fixed one can be written into tests. */
@@ -20,7 +21,11 @@ export async function launchFirefox(
   });
   const home = await fox.send<{ value: string }>('WebDriver:GetWindowHandle');
   const session = new Session(fox, home.value);
-  if (options.extension) await fox.send('Addon:Install', { path: options.extension, temporary: true });
+  const install = () =>
+    session.turn(
+      async () => void (await fox.send('Addon:Install', { path: options.extension ?? '', temporary: true })),
+    );
+  if (options.extension && options.installed) await install();
   await session.chrome(recordRequests, id);
   const extensionOrigin = `moz-extension://${uuid}`;
 
@@ -46,6 +51,13 @@ export async function launchFirefox(
       return open(url, handle);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await newTab()),
+    openPopup: (page) => openFirefoxPopup(session, id, page),
+    install,
+    withholdHosts: async () => {
+      const page = await open(`${extensionOrigin}/content.css`, await newTab());
+      await page.evaluate(removeListedHosts);
+      await page.close();
+    },
     backgroundAlive: () => session.chrome(backgroundState, id),
     killBackground: () => session.chrome(terminateBackground, id),
     // The prompt is off by preference: a click in the popup is granted at once.
@@ -181,6 +193,36 @@ function firefoxPage(session: Session, handle: string): Page {
       }),
   };
   return page;
+}
+
+async function openFirefoxPopup(session: Session, id: string, page: Page): Promise<Popup> {
+  await page.focus();
+  await session.chrome(triggerAction, id);
+  const popup: Popup = {
+    async evaluate(run, ...args) {
+      const script = `return (async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})))()`;
+      const answer = await session.chrome(runInPopup, script, null);
+      if (answer === null) throw new Error('the popup is not open');
+      return answer === undefined ? undefined : JSON.parse(answer);
+    },
+    click: async (x, y) => void (await session.chrome(runInPopup, `(${clickThere})(${x}, ${y})`, 'system')),
+    close: () => session.chrome(hidePopup),
+  };
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await session.chrome(runInPopup, 'return document.readyState', null)) return popup;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup has not opened');
+}
+
+/** Runs in a document of the extension. Firefox lets go of hosts that the manifest asks for, too. */
+async function removeListedHosts(): Promise<void> {
+  const { runtime, permissions } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+  await permissions.remove({ origins: runtime.getManifest().host_permissions });
+}
+interface ExtensionApi {
+  runtime: { getManifest(): { host_permissions: string[] } };
+  permissions: { remove(what: object): Promise<boolean> };
 }
 
 function firefoxMouse(perform: (source: object) => Promise<void>): Mouse {

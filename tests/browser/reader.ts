@@ -1,4 +1,4 @@
-import type { Browser, Page } from './driver.ts';
+import type { Browser, Page, Popup } from './driver.ts';
 
 /**
  * What a reader sees and does on a page: marks, the pointer on one of them, the card. Used by the browser tests and by
@@ -162,13 +162,14 @@ export async function openCard(page: Page, text: string): Promise<string> {
 
 /** Turns the extension on for a site as a reader does: by the button of the popup. `https://board.example` */
 export async function turnOn(browser: Browser, origin: string): Promise<void> {
-  await browser.grantOptionalHost(origin);
-  await pressInPopup(browser, origin, '켜기');
+  const { protocol, hostname } = new URL(origin); // a host is granted with all of its ports
+  await browser.grantOptionalHost(`${protocol}//${hostname}`);
+  await pressInPopup(browser, origin, '이 사이트에서 켜기');
 }
 
 /** Turns it off again, by the button that has taken the place of the first. */
 export function turnOff(browser: Browser, origin: string): Promise<void> {
-  return pressInPopup(browser, origin, '끄기');
+  return pressInPopup(browser, origin, '이 사이트에서 끄기');
 }
 
 /** Chooses in the popup of a listed site how names are marked: presses what is labelled with `word`. */
@@ -183,13 +184,41 @@ export async function choose(browser: Browser, word: string): Promise<void> {
   await popup.close();
 }
 
-/** The middle of the first element whose words hold `word`. */
-function placeOf(page: Page, tag: string, word: string): Promise<{ x: number; y: number } | null> {
+/** Waits until the popup says some words, and gives all that it says. Throws where they do not come. */
+export async function waitForWords(popup: Pick<Page, 'evaluate'>, words: string): Promise<string> {
+  const text = await until(
+    () => popup.evaluate(() => document.body?.textContent ?? ''),
+    (all) => all.includes(words),
+  );
+  if (!text.includes(words)) throw new Error(`expected "${words}" in the popup; it says: ${text}`);
+  return text;
+}
+
+/** Presses a button of the popup as soon as it is there. */
+export async function press(popup: Pick<Popup, 'evaluate' | 'click'>, words: string): Promise<void> {
+  // A popup grows with what it shows: the button counts as there once it has stopped moving.
+  let before = '';
+  const place = await until(
+    () => placeOf(popup, 'button', words),
+    (found) => {
+      const now = JSON.stringify(found);
+      const isStill = found !== null && now === before;
+      before = now;
+      return isStill;
+    },
+  );
+  if (!place) throw new Error(`expected a button "${words}" in the popup`);
+  await popup.click(place.x, place.y);
+}
+
+/** The middle of the first element whose words hold `word`; null while it is not there or folded away. */
+function placeOf(page: Pick<Page, 'evaluate'>, tag: string, word: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate(
     (name, words) => {
       const found = [...document.querySelectorAll(name)].find((one) => one.textContent?.includes(words));
+      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = found?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     tag,
     word,

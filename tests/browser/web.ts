@@ -7,7 +7,15 @@ import { selfSigned } from './certificate.ts';
  * A page or file that the local web answers with; a string is an HTML page. Bytes go out as they are: what they are
  * encoded in, the page itself has to say.
  */
-export type Answer = string | { type: string; body: string | Buffer; delay?: number };
+export type Answer =
+  | string
+  | {
+      type: string;
+      body: string | Buffer;
+      delay?: number;
+      /** May the browser keep it? Only such pages go into the back/forward cache. */
+      keep?: boolean;
+    };
 
 /**
  * The whole web as the browser under test sees it: a proxy on this machine that answers for every host, over TLS too.
@@ -37,10 +45,14 @@ export async function startWeb(): Promise<LocalWeb> {
       type,
       body,
       delay = 0,
-    } = typeof found === 'string' ? { type: 'text/html', body: found } : (found ?? missing);
+      keep = false,
+    } = typeof found === 'string' ? { type: 'text/html', body: found, keep: false } : (found ?? missing);
     setTimeout(() => {
       const charset = typeof body === 'string' ? '; charset=utf-8' : '';
-      response.writeHead(found ? 200 : 404, { 'content-type': type + charset, 'cache-control': 'no-store' });
+      response.writeHead(found ? 200 : 404, {
+        'content-type': type + charset,
+        'cache-control': keep ? 'max-age=600' : 'no-store',
+      });
       response.end(body);
     }, delay);
   };
@@ -78,4 +90,4 @@ export async function startWeb(): Promise<LocalWeb> {
   };
 }
 
-const missing = { type: 'text/plain', body: 'not here', delay: 0 };
+const missing = { type: 'text/plain', body: 'not here', delay: 0, keep: false };

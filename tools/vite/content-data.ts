@@ -12,7 +12,7 @@ import { everyday } from '../../src/lexicon/everyday.ts';
 import { numbered } from '../../src/lexicon/packed.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
-import { familiesOf, listedSites } from './site-scripts.ts';
+import { allFamilies, carriedFamilies, listedSites } from './site-scripts.ts';
 
 const content = 'virtual:chipdeal/content-data';
 const pageIds = 'virtual:chipdeal/page-ids';
@@ -44,7 +44,9 @@ export function contentData(): Plugin {
         `export const packedLexicon = ${JSON.stringify(packed)};`,
         `export const shownFrom = ${JSON.stringify(days.join(''))};`,
         `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
-        `export const sites = (globalThis.${listedSites} ?? []).concat(${JSON.stringify(familiesOf(sites))});`,
+        `const listed = globalThis.${listedSites} ?? [];`,
+        `export const sites = /* @__PURE__ */ listed.concat(${JSON.stringify(carriedFamilies(sites))});`,
+        `export const allSites = /* @__PURE__ */ listed.concat(${JSON.stringify(allFamilies(sites))});`,
       ].join('\n');
     },
   };

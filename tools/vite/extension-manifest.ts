@@ -38,10 +38,16 @@ export function extensionManifest(browser: 'chrome' | 'firefox', version: string
       manifest.version = version;
       manifest.host_permissions = matches;
       manifest.content_scripts = [
-        { matches, js: ['early.js'], run_at: 'document_start' },
+        { matches, js: ['early.js'], run_at: 'document_start', all_frames: true },
+        // In frames, too: some sites keep the article in one. Only frames whose own address is listed are meant by that.
         // In the table's order: where two sites share a host, the narrower comes first.
-        ...scripts.map(({ fileName, matches }) => ({ matches, js: [fileName], run_at: 'document_start' })),
-        { matches, js: ['content.js'], css: ['content.css'], run_at: 'document_idle' },
+        ...scripts.map(({ fileName, matches }) => ({
+          matches,
+          js: [fileName],
+          run_at: 'document_start',
+          all_frames: true,
+        })),
+        { matches, js: ['content.js'], css: ['content.css'], run_at: 'document_idle', all_frames: true },
       ];
       if (browser === 'chrome') {
         manifest.background = { service_worker: 'background.js', type: 'module' };

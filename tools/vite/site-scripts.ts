@@ -27,8 +27,13 @@ export function siteScripts(sites: readonly SiteRecord[]): SiteScript[] {
 const carried = ['ndsoft', 'gnuboard', 'xe-rhymix'];
 
 /** The families that the content script carries, since any site that the reader turns on may be of them. */
-export function familiesOf(sites: readonly SiteRecord[]): object[] {
+export function carriedFamilies(sites: readonly SiteRecord[]): object[] {
   return sites.filter((site) => 'family' in site && carried.includes(site.id)).map(forPages);
+}
+
+/** All families, for the full reader. */
+export function allFamilies(sites: readonly SiteRecord[]): object[] {
+  return sites.filter((site) => 'family' in site).map(({ verified: _, ...site }) => site);
 }
 
 /** A record without what is for people, and without the publisher, which no mark needs. */

@@ -88,6 +88,8 @@ describe('quantities', () => {
     [{ quantity: 10_080 }, '1만 80장'],
     [{ quantity: 3056 }, '3056장'],
     [{ quantity: 8500, quantity_max: 10_000 }, '8500~1만 장'],
+    [{ quantity: 1, quantity_max: 20_000 }, '1장~2만 장'],
+    [{ quantity: 3, quantity_max: 20_000 }, '3~2만 장'],
     [{ quantity: 1 }, '1장'],
     [{ quantity: 600_000, equivalent_only: true }, '60만 장 상당'],
   ])('%j is %s', (fields, expected) => {

@@ -12,6 +12,15 @@ test('white space may stand where the name has some and where Hangul meets Latin
   expect(found(shipped, 'D램과 D 램')).toEqual(['D램→dram', 'D 램→dram']);
 });
 
+test('white space may stand behind the name of a group, where a member is meant', () => {
+  expect(found(shipped, '에스케이 하이닉스와 삼성 전자, 현대 모비스')).toEqual([
+    '에스케이 하이닉스→sk-hynix',
+    '삼성 전자→samsung-electronics',
+    '현대 모비스→hyundai-mobis',
+  ]);
+  expect(found(shipped, '삼성 면접과 삼성 전기차 부품')).toEqual(['삼성→samsung-group', '삼성→samsung-group']);
+});
+
 test('a list over several lines stays a list', () => {
   expect(found(shipped, 'TSMC\n엔비디아\nAMD')).toEqual(['TSMC→tsmc', '엔비디아→nvidia', 'AMD→amd']);
 });

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { PageState, ToPage } from '../to-page.ts';
+import type { PageState, ToPage } from './to-page.ts';
 
-/** What the content script of a tab made of its page, or null where none runs. */
+/**
+ * What the content script of a tab made of its page, or null where none runs. One of a version before an update does not
+ * hear us any more, and counts as none.
+ */
 export async function askPage(tabId: number): Promise<PageState | null> {
   return ((await send(tabId, { type: 'to-page-state' })) as PageState | undefined) ?? null;
 }

@@ -1,0 +1,28 @@
+import type { Site } from '../site.ts';
+import { say } from '../words.ts';
+import { hostOf } from './host-of.ts';
+
+/** The sites that the reader has turned on one by one, each with a way to turn it off. Nothing where there are none. */
+export function SiteList({ sites, onDisable }: { sites: readonly Site[]; onDisable: (site: Site) => void }) {
+  if (sites.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('popup_sites', sites.length)}</summary>
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{hostOf(site)}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={say('popup_disable_named', hostOf(site))}
+              onClick={() => onDisable(site)}
+            >
+              {say('popup_disable_short')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
