@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
@@ -74,13 +75,23 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
   );
 }
 
-/** What became of the deal after the day: folded, since the article could not know it. */
+/** What became of the deal after the day: folded, and made when it opens, since the article could not know it. */
 function Later({ status, say }: { status: DatedStatus; say: Words<RowKey> }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="later">
+    <details class="later" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('card_status_later')}</summary>
-      <DateText date={status.date} /> <StatusBadge status={{ kind: 'dated', ...status }} say={say} />
+      {open && <LaterStatus status={status} say={say} />}
     </details>
+  );
+}
+
+/** A status with its date, as what became of a deal. */
+export function LaterStatus({ status, say }: { status: DatedStatus; say: Words<StatusKey> }) {
+  return (
+    <>
+      <DateText date={status.date} /> <StatusBadge status={{ kind: 'dated', ...status }} say={say} />
+    </>
   );
 }
 
