@@ -120,7 +120,7 @@ test('more marks than a window holds, in a part of the page that scrolls by itse
 test('a name broken over two lines: the card stands by the line that the pointer is on', async () => {
   const page = await stage.show({
     ...article('naver-long'),
-    paragraphs: ['<span style="display:inline-block;width:9.5em"></span>마이크로소프트가 샀다.'],
+    paragraphs: ['<span style="display:inline-block;width:9.5em"></span>마이크로소프트가 반도체와 GPU를 샀다.'],
   });
   await page.evaluate(() => {
     const body = document.querySelector('#dic_area') as HTMLElement;
