@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
-import { CASE_BITS, FIRST, OF_FIELD } from './packed.ts';
+import { CASE_BITS, FIRST, OF_FIELD, type PackedGuard } from './packed.ts';
 import { COUNT, FIELD, type Reading, SEEN, told, VERDICT } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
-import { caseOf, guardOf, type Tokens } from './tokens.ts';
+import { guardOf } from './tokens.ts';
+import { gapOf, isNamesake, sideOf, usesOf } from './uses.ts';
 
 /** How much a word counts: one beside the name, one near, one further off; names of the field together at most. */
 const BESIDE = 3;
@@ -36,12 +37,12 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   const { lexicon, tokens, glossed } = reading;
   const rules = guardOf(lexicon, guard);
   if (rules === undefined) return 0;
-  const [number, pro, con] = rules;
+  const [number, , con] = rules;
   const stance: Stance = stances[number] ?? 'usually';
   if (stance === 'never') return NEVER;
   const glossSense = glossed.get(tokens.value[k] as number);
   if (glossSense === undefined && stance === 'glossed') return -1;
-  const { score, field, elsewhere } = sentenceScore(reading, k, pro, con);
+  const { score, field, elsewhere } = sentenceScore(reading, k, guard);
   const sentence = score + field;
   if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
@@ -56,56 +57,26 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
 function sentenceScore(
   reading: Reading,
   k: number,
-  pro: string,
-  con: string,
+  guard: number,
 ): { score: number; field: number; elsewhere: boolean } {
-  const { lexicon, tokens, from, to } = reading;
+  const { lexicon, tokens } = reading;
+  const [, pro, con] = guardOf(lexicon, guard) as PackedGuard;
   const own = tokens.value[k] as number;
-  let first = k;
-  while (first > 0 && (tokens.start[first - 1] as number) >= from) first--;
-  let past = k + 1;
-  while (past < tokens.value.length && (tokens.start[past] as number) < to) past++;
-  // Where a sentence plays with both senses of a name, a word speaks to the one it stands next to.
-  const same: number[] = [];
-  for (let j = first; j < past; j++)
-    if (tokens.value[j] === own || holdsName(reading, j, k) || isOther(reading, j, k, pro)) same.push(j);
-  let score = 0;
+  const uses = usesOf(reading, k, guard);
+  const use = uses.at.indexOf(k);
+  const from = uses.from[use] as number;
+  const past = uses.from[use + 1] as number;
+  let score = -FAR * uses.namesakes;
   let field = 0;
-  let elsewhere = false;
-  for (let j = first; j < past; j++) {
+  for (let j = from; j < past; j++) {
     const value = tokens.value[j] as number;
     if (value === own) continue;
-    if (isNamesake(reading, j, k)) {
-      score -= FAR;
-      continue;
-    }
-    if (same.length > 1 && nearest(tokens, same, j) !== k) {
-      if (sideOf(pro, con, lexicon.evidence[value] as number) < 0) elsewhere = true;
-      continue;
-    }
-    const weight = weightOf(reading, j, k);
     const side = sideOf(pro, con, lexicon.evidence[value] as number);
-    if (side !== 0) score += side * weight;
-    else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weight === BESIDE ? 2 : 1;
+    if (side !== 0) score += side * weightOf(reading, j, k);
+    else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weightOf(reading, j, k) === BESIDE ? 2 : 1;
   }
+  const elsewhere = uses.firstAgainst < from || uses.lastAgainst >= past;
   return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere };
-}
-
-/** How many units stand between two tokens. */
-const gapOf = ({ start, end }: Tokens, j: number, k: number): number =>
-  j < k ? (start[k] as number) - (end[j] as number) : (start[j] as number) - (end[k] as number);
-
-/** The token of `some` that stands nearest to token `j`; of two, the one behind it, as Korean puts before what tells. */
-function nearest(tokens: Tokens, some: readonly number[], j: number): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const k of some) {
-    const gap = gapOf(tokens, j, k);
-    if (gap > least) break;
-    best = k;
-    least = gap;
-  }
-  return best;
 }
 
 function weightOf({ lexicon, tokens }: Reading, j: number, k: number): number {
@@ -147,32 +118,6 @@ function countArticle(reading: Reading, k: number, guard: number): number {
   return score;
 }
 
-/** Is token `j` the same entity under a name that is as doubtful: KIA beside 기아? */
-function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string): boolean {
-  const value = tokens.value[j] as number;
-  const other = caseOf(lexicon, value);
-  return (
-    other !== undefined &&
-    other.length === 3 &&
-    other[1] === caseOf(lexicon, tokens.value[k] as number)?.[1] &&
-    sideOf(pro, '', lexicon.evidence[value] as number) === 0
-  );
-}
-
-/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소? */
-function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.names) return false;
-  return text.slice(tokens.start[j], tokens.end[j]).includes(text.slice(tokens.start[k], tokens.end[k]));
-}
-
-/** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
-function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.names) return false;
-  if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
-  const name = text.slice(tokens.start[k], tokens.end[k]);
-  return text.slice(tokens.start[j], tokens.end[j]).includes(name);
-}
-
 /** Is a sense told apart from others only to be passed over? */
 export const isPassedOver = (lexicon: Lexicon, guard: number): boolean => guardOf(lexicon, guard)?.[0] === ELSE;
 
@@ -185,9 +130,4 @@ export function isUndisputed(reading: Reading, bits: number, guard: number): boo
   const con = rules[2];
   for (let k = 0; k < con.length; k++) if (told(reading, con.charCodeAt(k) - FIRST, COUNT) !== 0) return false;
   return true;
-}
-
-function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {
-  const key = String.fromCharCode(evidence + FIRST);
-  return pro.includes(key) ? 1 : con.includes(key) ? -1 : 0;
 }

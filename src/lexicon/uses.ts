@@ -1,0 +1,96 @@
+import { CASE_BITS, FIRST, type PackedGuard } from './packed.ts';
+import type { Reading } from './reading.ts';
+import { caseOf, guardOf, type Tokens } from './tokens.ts';
+
+/**
+ * The uses of one name in a sentence. Where a sentence plays with both senses of a name, a word speaks to the use it
+ * stands nearest to, so each use has a stretch of the sentence to itself. Worked out once for all uses of a name: a table
+ * may hold a hundred of them.
+ */
+export interface Uses {
+  /** The tokens that are the name, or hold it, or call the same entity by a name as doubtful; in order. */
+  readonly at: number[];
+  /** From which token on each use is spoken to; one more, where the sentence ends. */
+  readonly from: number[];
+  /** The first and the last token that speaks against the sense; none: none before and none behind any use. */
+  readonly firstAgainst: number;
+  readonly lastAgainst: number;
+  /** How many look-alikes are called after the person whose name it is. */
+  readonly namesakes: number;
+}
+
+/**
+ * The uses of the name at token `k` in the sentence under way (`reading.from`), as seen from one sense.
+ * @param guard the number of the guard of the sense
+ */
+export function usesOf(reading: Reading, k: number, guard: number): Uses {
+  const { text, tokens, uses } = reading;
+  const key = `${guard} ${text.slice(tokens.start[k], tokens.end[k])}`;
+  let found = uses.get(key);
+  if (found === undefined) {
+    found = findUses(reading, k, guardOf(reading.lexicon, guard) as PackedGuard);
+    uses.set(key, found);
+  }
+  return found;
+}
+
+function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses {
+  const { lexicon, tokens, first, past } = reading;
+  const own = tokens.value[k] as number;
+  const at: number[] = [];
+  let firstAgainst = past;
+  let lastAgainst = -1;
+  let namesakes = 0;
+  for (let j = first; j < past; j++) {
+    const value = tokens.value[j] as number;
+    if (value === own || holdsName(reading, j, k) || isOther(reading, j, k, pro)) at.push(j);
+    if (isNamesake(reading, j, k)) namesakes++;
+    if (value === own || sideOf(pro, con, lexicon.evidence[value] as number) >= 0) continue;
+    firstAgainst = Math.min(firstAgainst, j);
+    lastAgainst = j;
+  }
+  const from = [first];
+  for (let j = first, use = 0; j < past; j++) {
+    // Of two uses as near the one behind: Korean puts before a noun what tells about it.
+    while (use + 1 < at.length && gapOf(tokens, j, at[use + 1] as number) <= gapOf(tokens, j, at[use] as number))
+      from[++use] = j;
+  }
+  from[at.length] = past;
+  return { at, from, firstAgainst, lastAgainst, namesakes };
+}
+
+/** How many units stand between two tokens. */
+export const gapOf = ({ start, end }: Tokens, j: number, k: number): number =>
+  j < k ? (start[k] as number) - (end[j] as number) : (start[j] as number) - (end[k] as number);
+
+/** Is token `j` the same entity under a name that is as doubtful: KIA beside 기아? */
+function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string): boolean {
+  const value = tokens.value[j] as number;
+  const other = caseOf(lexicon, value);
+  return (
+    other !== undefined &&
+    other.length === 3 &&
+    other[1] === caseOf(lexicon, tokens.value[k] as number)?.[1] &&
+    sideOf(pro, '', lexicon.evidence[value] as number) === 0
+  );
+}
+
+/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소? */
+function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+  if (tokens.value[j] !== lexicon.names) return false;
+  return text.slice(tokens.start[j], tokens.end[j]).includes(text.slice(tokens.start[k], tokens.end[k]));
+}
+
+/** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
+export function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+  if (tokens.value[j] !== lexicon.names) return false;
+  if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
+  const name = text.slice(tokens.start[k], tokens.end[k]);
+  return text.slice(tokens.start[j], tokens.end[j]).includes(name);
+}
+
+/** Does a piece of evidence speak for a sense, against it, or neither? */
+export function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {
+  const key = String.fromCharCode(evidence + FIRST);
+  return pro.includes(key) ? 1 : con.includes(key) ? -1 : 0;
+}
