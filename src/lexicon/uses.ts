@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST, type PackedGuard } from './packed.ts';
 import type { Reading } from './reading.ts';
 import { caseOf, guardOf, type Tokens } from './tokens.ts';
@@ -12,9 +13,8 @@ export interface Uses {
   readonly at: number[];
   /** From which token on each use is spoken to; one more, where the sentence ends. */
   readonly from: number[];
-  /** The first and the last token that speaks against the sense; none: none before and none behind any use. */
-  readonly firstAgainst: number;
-  readonly lastAgainst: number;
+  /** The tokens that speak against the sense. */
+  readonly against: number[];
   /** How many look-alikes are called after the person whose name it is. */
   readonly namesakes: number;
 }
@@ -38,16 +38,14 @@ function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses 
   const { lexicon, tokens, first, past } = reading;
   const own = tokens.value[k] as number;
   const at: number[] = [];
-  let firstAgainst = past;
-  let lastAgainst = -1;
+  const against: number[] = [];
   let namesakes = 0;
   for (let j = first; j < past; j++) {
     const value = tokens.value[j] as number;
-    if (value === own || holdsName(reading, j, k) || isOther(reading, j, k, pro)) at.push(j);
-    if (isNamesake(reading, j, k)) namesakes++;
-    if (value === own || sideOf(pro, con, lexicon.evidence[value] as number) >= 0) continue;
-    firstAgainst = Math.min(firstAgainst, j);
-    lastAgainst = j;
+    const isHolder = holdsName(reading, j, k);
+    if (value === own || isHolder || isOther(reading, j, k, pro)) at.push(j);
+    if (isHolder && isPersons(lexicon, own)) namesakes++;
+    if (value !== own && sideOf(pro, con, lexicon.evidence[value] as number) < 0) against.push(j);
   }
   const from = [first];
   for (let j = first, use = 0; j < past; j++) {
@@ -56,7 +54,7 @@ function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses 
       from[++use] = j;
   }
   from[at.length] = past;
-  return { at, from, firstAgainst, lastAgainst, namesakes };
+  return { at, from, against, namesakes };
 }
 
 /** How many units stand between two tokens. */
@@ -75,19 +73,15 @@ function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string
   );
 }
 
-/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소? */
-function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소, 루빈 천문대? */
+export function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
   if (tokens.value[j] !== lexicon.names) return false;
   return text.slice(tokens.start[j], tokens.end[j]).includes(text.slice(tokens.start[k], tokens.end[k]));
 }
 
-/** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
-export function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.names) return false;
-  if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
-  const name = text.slice(tokens.start[k], tokens.end[k]);
-  return text.slice(tokens.start[j], tokens.end[j]).includes(name);
-}
+/** Is a name also people's, so that what holds it is called after a person: 루빈 천문대? */
+export const isPersons = (lexicon: Lexicon, value: number): boolean =>
+  ((caseOf(lexicon, value)?.[0] ?? 0) & CASE_BITS.person) !== 0;
 
 /** Does a piece of evidence speak for a sense, against it, or neither? */
 export function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {

@@ -3,7 +3,7 @@ import { CASE_BITS, FIRST, OF_FIELD, type PackedGuard } from './packed.ts';
 import { COUNT, FIELD, type Reading, SEEN, told, VERDICT } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
 import { guardOf } from './tokens.ts';
-import { gapOf, isNamesake, sideOf, usesOf } from './uses.ts';
+import { gapOf, holdsName, isPersons, sideOf, usesOf } from './uses.ts';
 
 /** How much a word counts: one beside the name, one near, one further off; names of the field together at most. */
 const BESIDE = 3;
@@ -62,11 +62,11 @@ function sentenceScore(
   const { lexicon, tokens } = reading;
   const [, pro, con] = guardOf(lexicon, guard) as PackedGuard;
   const own = tokens.value[k] as number;
-  const uses = usesOf(reading, k, guard);
-  const use = uses.at.indexOf(k);
-  const from = uses.from[use] as number;
-  const past = uses.from[use + 1] as number;
-  let score = -FAR * uses.namesakes;
+  const { at, from: starts, against, namesakes } = usesOf(reading, k, guard);
+  const use = at.indexOf(k);
+  const from = starts[use] as number;
+  const past = starts[use + 1] as number;
+  let score = -FAR * namesakes;
   let field = 0;
   for (let j = from; j < past; j++) {
     const value = tokens.value[j] as number;
@@ -75,7 +75,7 @@ function sentenceScore(
     if (side !== 0) score += side * weightOf(reading, j, k);
     else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weightOf(reading, j, k) === BESIDE ? 2 : 1;
   }
-  const elsewhere = uses.firstAgainst < from || uses.lastAgainst >= past;
+  const elsewhere = (against[0] as number) < from || (against[against.length - 1] as number) >= past;
   return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere };
 }
 
@@ -113,8 +113,8 @@ function countArticle(reading: Reading, k: number, guard: number): number {
   const side = sideOf(pro, con, lexicon.evidence[own] as number);
   const each = side !== 0 ? side * NEAR : ((lexicon.bits[own] as number) & OF_FIELD) !== 0 ? 1 : 0;
   score -= each * told(reading, own, COUNT);
-  if (told(reading, lexicon.names, COUNT) === 0) return score;
-  for (let j = 0; j < tokens.value.length; j++) if (isNamesake(reading, j, k)) score -= NEAR;
+  if (told(reading, lexicon.names, COUNT) === 0 || !isPersons(lexicon, own)) return score;
+  for (let j = 0; j < tokens.value.length; j++) if (holdsName(reading, j, k)) score -= NEAR;
   return score;
 }
 
