@@ -100,7 +100,8 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     bits[count + k] = own;
     if (more !== undefined) continue;
     evidence[count + k] = entity;
-    if (guard < 0 || guards[guard]?.[0] === 0) bits[count + k] = own | OF_FIELD;
+    // Persons are in the news for much else.
+    if (entity < (sorts[4] as number) && (guard < 0 || guards[guard]?.[0] === 0)) bits[count + k] = own | OF_FIELD;
   }
   // One literal, without a getter or a spread: V8 makes a dictionary of the others, and each field a search in it.
   return {

@@ -51,6 +51,22 @@ describe('each kind of guard', () => {
     expect(found(lexicon, '회사 홍차')).toEqual(['홍차→tea']);
   });
 
+  test('persons are no words of the field, guarded or not', () => {
+    const role = { kind: 'person', country: undefined, role_of: [{ entity: 'cup', title: '대표' }] };
+    const lexicon = made(
+      { id: 'tea', ko: '홍차', guards: [{ names: ['홍차'], against: ['우유'] }] },
+      { id: 'cup', ko: '찻잔전자' },
+      { id: 'kim', ko: '김찻잔', ...role },
+      { id: 'lee', ko: '이주전', ...role, guards: [{ names: ['이주전'], against: ['골프'] }] },
+      { id: 'park', ko: '박홍실', ...role, guards: [{ names: ['박홍실'], against: ['축구'] }] },
+    );
+    const isTea = (other: string) =>
+      found(lexicon, `우유를 많이 많이 아주 많이 넣은 ${other} 홍차`).includes('홍차→tea');
+    expect(isTea('반도체 칩')).toBe(true);
+    expect(isTea('이주전 박홍실')).toBe(false);
+    expect(isTea('김찻잔')).toBe(false);
+  });
+
   test('open and closed: what Hangul may follow directly', () => {
     expect(found(tea({}), '홍차나무')).toEqual([]);
     expect(found(tea({ open: true }), '홍차나무')).toEqual(['홍차→tea']);
