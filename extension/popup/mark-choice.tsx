@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type MarkSettings, marksFrom, marksKey } from '../mark-settings.ts';
+import type { MarkSettings } from '../mark-settings.ts';
 import { type MessageKey, say } from '../words.ts';
 
 const choices = [
@@ -9,17 +7,13 @@ const choices = [
   ['off', 'popup_marks_off'],
 ] as const satisfies readonly (readonly [MarkSettings['strength'], MessageKey])[];
 
-/** How names are marked, on all sites: open pages follow at once. */
-export function MarkChoice() {
-  const [settings, setSettings] = useState<MarkSettings | null>(null);
-  useEffect(() => void read().then(setSettings, () => setSettings(marksFrom(undefined))), []);
-  if (settings === null) return null;
+interface Props {
+  settings: MarkSettings;
+  onChange(next: MarkSettings): void;
+}
 
-  const change = (next: MarkSettings) => {
-    setSettings(next);
-    // What could not be stored does not hold.
-    browser.storage.local.set({ [marksKey]: next }).catch(() => setSettings(settings));
-  };
+/** How names are marked, on all sites: open pages follow at once. */
+export function MarkChoice({ settings, onChange }: Props) {
   return (
     <>
       <fieldset>
@@ -30,7 +24,7 @@ export function MarkChoice() {
               type="radio"
               name="strength"
               checked={settings.strength === strength}
-              onChange={() => change({ ...settings, strength })}
+              onChange={() => onChange({ ...settings, strength })}
             />
             {say(key)}
           </label>
@@ -40,15 +34,11 @@ export function MarkChoice() {
         <input
           type="checkbox"
           checked={settings.persons}
-          onChange={(event) => change({ ...settings, persons: event.currentTarget.checked })}
+          onChange={(event) => onChange({ ...settings, persons: event.currentTarget.checked })}
         />
         {say('popup_persons')}
       </label>
       <p class="small note">{say('popup_persons_why')}</p>
     </>
   );
-}
-
-async function read(): Promise<MarkSettings> {
-  return marksFrom((await browser.storage.local.get(marksKey))[marksKey]);
 }
