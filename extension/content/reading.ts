@@ -1,4 +1,4 @@
-import { type MarkSettings, marksFrom } from '../mark-settings.ts';
+import type { MarkSettings } from '../mark-settings.ts';
 import { watchAddress } from './address.ts';
 import { articleFinder } from './find-articles.ts';
 import { todayInKorea } from './korean-day.ts';
@@ -58,7 +58,12 @@ interface PageState {
 export function readPage(onChange: (reading: Reading) => void, life: AbortSignal): PageReader {
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
-  let settings = marksFrom(undefined);
+  let settings: MarkSettings | undefined;
+  /** Nothing is painted before the reader's wish is known: who wants no marks must not see some come and go. */
+  let isWished = () => {};
+  const wish = new Promise<void>((resolve) => {
+    isWished = resolve;
+  });
   let state = newState();
   /** How the first article of an earlier address began, and when it came out. */
   let left: { lead: string; iso: string } | null = null;
@@ -91,7 +96,9 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
         before.kind !== 'article' ||
         old.length !== stories.length ||
         stories.some((story, at) => !isSame(story, old[at] as Story));
-      reading = marked({ structure: found.structure, stories }, settings);
+      await wish;
+      signal.throwIfAborted();
+      reading = marked({ structure: found.structure, stories }, settings as MarkSettings);
       if (!isNews) return false;
       paint();
     }
@@ -133,8 +140,9 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     follow: (event) => painter?.follow(event),
     setOff: (mark) => painter?.setOff(mark),
     want(next) {
-      const isSameWish = next.strength === settings.strength && next.persons === settings.persons;
+      const isSameWish = next.strength === settings?.strength && next.persons === settings.persons;
       settings = next;
+      isWished();
       if (isSameWish || reading.kind !== 'article') return;
       reading = marked(reading, settings);
       paint();
