@@ -1,7 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST, type PackedGuard } from './packed.ts';
 import type { Reading } from './reading.ts';
+import { stances } from './stances.ts';
 import { caseOf, guardOf, type Tokens } from './tokens.ts';
+
+const RIVAL = stances.indexOf('rival');
 
 /**
  * The uses of one name in a sentence. Where a sentence plays with both senses of a name, a word speaks to the use it
@@ -17,6 +20,8 @@ export interface Uses {
   readonly against: number[];
   /** How many look-alikes are called after the person whose name it is. */
   readonly namesakes: number;
+  /** Does another entity stand in the sentence by a name whose stance is `rival`: LG beside KT? */
+  readonly hasRival: boolean;
 }
 
 /**
@@ -40,11 +45,13 @@ function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses 
   const at: number[] = [];
   const against: number[] = [];
   let namesakes = 0;
+  let hasRival = false;
   for (let j = first; j < past; j++) {
     const value = tokens.value[j] as number;
     const isHolder = holdsName(reading, j, k);
     if (value === own || isHolder || isOther(reading, j, k, pro)) at.push(j);
     if (isHolder && isPersons(lexicon, own)) namesakes++;
+    if (isRival(lexicon, value, own)) hasRival = true;
     if (value !== own && sideOf(pro, con, lexicon.evidence[value] as number) < 0) against.push(j);
   }
   const from = [first];
@@ -54,7 +61,7 @@ function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses 
       from[++use] = j;
   }
   from[at.length] = past;
-  return { at, from, against, namesakes };
+  return { at, from, against, namesakes, hasRival };
 }
 
 /** How many units stand between two tokens. */
@@ -71,6 +78,12 @@ function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string
     other[1] === caseOf(lexicon, tokens.value[k] as number)?.[1] &&
     sideOf(pro, '', lexicon.evidence[value] as number) === 0
   );
+}
+
+/** Is a value a name of another entity that meets others as `own` does? */
+function isRival(lexicon: Lexicon, value: number, own: number): boolean {
+  const one = caseOf(lexicon, value);
+  return one?.[1] !== caseOf(lexicon, own)?.[1] && guardOf(lexicon, one?.[2] ?? -1)?.[0] === RIVAL;
 }
 
 /** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소, 루빈 천문대? */

@@ -42,12 +42,15 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   if (stance === 'never') return NEVER;
   const glossSense = glossed.get(tokens.value[k] as number);
   if (glossSense === undefined && stance === 'glossed') return -1;
-  const { score, field, elsewhere } = sentenceScore(reading, k, guard);
+  const { score, field, elsewhere, hasRival } = sentenceScore(reading, k, guard);
   const sentence = score + field;
   if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
   if (stance === 'seldom' || (stance === 'introduced' && told(reading, entity, SEEN) === 0))
     return score < FAR ? -1 : sentence * SENTENCE;
+  // Two such names and no word: teams meet teams. Companies do it in articles of the field.
+  if (stance === 'rival' && Math.abs(score) < FAR && hasRival)
+    return articleScore(reading, k, guard) > 0 ? sentence * SENTENCE : -1;
   if (stance === 'introduced' || Math.abs(score) >= FAR || con === '' || elsewhere) return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
   return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
@@ -58,11 +61,11 @@ function sentenceScore(
   reading: Reading,
   k: number,
   guard: number,
-): { score: number; field: number; elsewhere: boolean } {
+): { score: number; field: number; elsewhere: boolean; hasRival: boolean } {
   const { lexicon, tokens } = reading;
   const [, pro, con] = guardOf(lexicon, guard) as PackedGuard;
   const own = tokens.value[k] as number;
-  const { at, from: starts, against, namesakes } = usesOf(reading, k, guard);
+  const { at, from: starts, against, namesakes, hasRival } = usesOf(reading, k, guard);
   const use = at.indexOf(k);
   const from = starts[use] as number;
   const past = starts[use + 1] as number;
@@ -76,7 +79,7 @@ function sentenceScore(
     else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weightOf(reading, j, k) === BESIDE ? 2 : 1;
   }
   const elsewhere = (against[0] as number) < from || (against[against.length - 1] as number) >= past;
-  return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere };
+  return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere, hasRival };
 }
 
 function weightOf({ lexicon, tokens }: Reading, j: number, k: number): number {
