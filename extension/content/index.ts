@@ -31,7 +31,13 @@ function run() {
     requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
   }, life.signal);
   const attention = attend(reader);
-  let leaveSettings = watchSettings((settings) => reader.want(settings));
+  const watch = () =>
+    watchSettings((settings) => {
+      // The background brings this script anew when the reader turns the site on again.
+      if (settings.off?.includes(location.hostname)) stop();
+      else reader.want(settings);
+    });
+  let leaveSettings = watch();
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
@@ -46,7 +52,7 @@ function run() {
   function comeBack({ persisted }: PageTransitionEvent) {
     if (!persisted) return;
     leaveSettings();
-    leaveSettings = watchSettings((settings) => reader.want(settings));
+    leaveSettings = watch();
     const count = told;
     told = 0;
     tellCount(count);
