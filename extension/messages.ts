@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
+import { settingsChangeSchema } from './settings/schema.ts';
 import { siteSchema } from './site.ts';
 
 /**
@@ -12,7 +13,7 @@ import { siteSchema } from './site.ts';
 /** An entity as a page calls it: its number in the page's lexicon, as text. */
 const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
 
-/** Asks for an entity's prior deals, and for the card's script where the page does not have it yet. */
+/** Asks for an entity's prior deals. */
 const pageAskSchema = v.strictObject({
   type: v.literal('page-ask'),
   entity: pageIdSchema,
@@ -20,8 +21,10 @@ const pageAskSchema = v.strictObject({
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
   companions: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
-  needsCard: v.boolean(),
 });
+
+/** Asks for the card's script, which notices interest and draws the card. */
+const pageNeedCardSchema = v.strictObject({ type: v.literal('page-need-card') });
 
 /** Asks for the full reader: the site table does not fit a page that should hold an article. */
 const pageNeedReaderSchema = v.strictObject({ type: v.literal('page-need-reader') });
@@ -39,16 +42,27 @@ const uiRunOnceSchema = v.strictObject({
   type: v.literal('ui-run-once'),
   tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
+/** Turns a site off: a listed one is remembered as off, another is forgotten and its host given back. */
 const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), site: siteSchema });
+/** Turns a listed site that is off on again. */
+const uiTurnOnAgainSchema = v.strictObject({ type: v.literal('ui-turn-on-again'), site: siteSchema });
+/** Changes some of the settings, on this device or wherever the reader takes them. */
+const uiChangeSettingsSchema = v.strictObject({
+  type: v.literal('ui-change-settings'),
+  change: settingsChangeSchema,
+});
 
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageCountSchema,
+  pageNeedCardSchema,
   pageNeedReaderSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
+  uiTurnOnAgainSchema,
+  uiChangeSettingsSchema,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -56,8 +70,11 @@ export type Request = v.InferOutput<typeof requestSchema>;
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-turn-on-again': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-change-settings': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

@@ -58,7 +58,7 @@ interface PageState {
 export function readPage(onChange: (reading: Reading) => void, life: AbortSignal): PageReader {
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
-  let settings: MarkSettings | undefined;
+  let settings: MarkSettings = {};
   /** Nothing is painted before the reader's wish is known: who wants no marks must not see some come and go. */
   let isWished = () => {};
   const wish = new Promise<void>((resolve) => {
@@ -98,7 +98,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
         stories.some((story, at) => !isSame(story, old[at] as Story));
       await wish;
       signal.throwIfAborted();
-      reading = marked({ structure: found.structure, stories }, settings as MarkSettings);
+      reading = marked({ structure: found.structure, stories }, settings);
       if (!isNews) return false;
       paint();
     }
@@ -119,6 +119,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     painter.show(
       reading.pointable,
       reading.stories.map(({ article }) => article.body),
+      settings.look,
     );
   }
 
@@ -140,7 +141,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     follow: (event) => painter?.follow(event),
     setOff: (mark) => painter?.setOff(mark),
     want(next) {
-      const isSameWish = next.strength === settings?.strength && next.persons === settings.persons;
+      const isSameWish = JSON.stringify(next) === JSON.stringify(settings);
       settings = next;
       isWished();
       if (isSameWish || reading.kind !== 'article') return;

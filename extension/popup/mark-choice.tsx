@@ -1,15 +1,16 @@
-import type { MarkSettings } from '../mark-settings.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type MessageKey, say } from '../words.ts';
 
 const choices = [
   ['first', 'popup_marks_first'],
   ['all', 'popup_marks_all'],
   ['off', 'popup_marks_off'],
-] as const satisfies readonly (readonly [MarkSettings['strength'], MessageKey])[];
+] as const satisfies readonly (readonly [Settings['strength'], MessageKey])[];
 
 interface Props {
-  settings: MarkSettings;
-  onChange(next: MarkSettings): void;
+  settings: Settings;
+  onChange(part: SettingsChange): void;
 }
 
 /** How names are marked, on all sites: open pages follow at once. */
@@ -24,7 +25,7 @@ export function MarkChoice({ settings, onChange }: Props) {
               type="radio"
               name="strength"
               checked={settings.strength === strength}
-              onChange={() => onChange({ ...settings, strength })}
+              onChange={() => onChange({ strength })}
             />
             {say(key)}
           </label>
@@ -33,8 +34,8 @@ export function MarkChoice({ settings, onChange }: Props) {
       <label>
         <input
           type="checkbox"
-          checked={settings.persons}
-          onChange={(event) => onChange({ ...settings, persons: event.currentTarget.checked })}
+          checked={settings.kinds.person}
+          onChange={(event) => onChange({ kinds: { ...settings.kinds, person: event.currentTarget.checked } })}
         />
         {say('popup_persons')}
       </label>

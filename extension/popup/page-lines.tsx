@@ -1,10 +1,10 @@
-import type { MarkSettings } from '../mark-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PageState } from '../to-page.ts';
 import { say } from '../words.ts';
 
 interface Props {
   page: PageState;
-  strength: MarkSettings['strength'];
+  strength: Settings['strength'];
 }
 
 /** What the content script made of the page: the figures, and how far the reading is to be trusted. */
@@ -19,7 +19,7 @@ export function PageLines({ page, strength }: Props) {
   );
 }
 
-function figures({ gate, found, marked }: PageState & { kind: 'article' }, strength: MarkSettings['strength']): string {
+function figures({ gate, found, marked }: PageState & { kind: 'article' }, strength: Settings['strength']): string {
   if (!gate) return say('popup_gate', found);
   return strength === 'off' ? say('popup_found_off', found) : say('popup_found', found, marked);
 }

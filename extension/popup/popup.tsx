@@ -10,7 +10,7 @@ import type { CurrentSite } from './current-site.ts';
 import { SiteList } from './site-list.tsx';
 import { SitePart } from './site-part.tsx';
 import { type Standing, standingOf } from './standing.ts';
-import { useMarkSettings } from './use-mark-settings.ts';
+import { useSettings } from './use-settings.ts';
 
 /** A page is still being read when the popup opens over it, or after a press on a button: how often we look again, ms. */
 const pause = 700;
@@ -20,7 +20,7 @@ export function Popup({ current }: { current: CurrentSite | null }) {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [sites, setSites] = useState<Site[]>([]);
   const [message, setMessage] = useState('');
-  const [settings, setSettings] = useMarkSettings();
+  const [settings, changeSome] = useSettings();
   const look = async () => {
     if (current) setStanding(await standingOf(current));
     setSites(await readEnabledSites());
@@ -54,6 +54,7 @@ export function Popup({ current }: { current: CurrentSite | null }) {
         await forgetWish();
       }
     });
+  const again = (site: Site) => attempt('popup_failed', () => done({ type: 'ui-turn-on-again', site }));
   const once = (tabId: number) => attempt('popup_failed', () => done({ type: 'ui-run-once', tabId }));
   const disable = (site: Site) => attempt('popup_failed_off', () => done({ type: 'ui-disable-site', site }));
 
@@ -66,8 +67,8 @@ export function Popup({ current }: { current: CurrentSite | null }) {
           current={current}
           standing={standing}
           settings={settings}
-          onSettings={setSettings}
-          onEnable={() => void enable(current.site)}
+          onSettings={changeSome}
+          onEnable={() => void (standing.kind === 'off' && standing.listed ? again : enable)(current.site)}
           onOnce={(tabId) => void once(tabId)}
           onDisable={() => void disable(current.site)}
         />

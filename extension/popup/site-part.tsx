@@ -1,4 +1,5 @@
-import type { MarkSettings } from '../mark-settings.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import { say } from '../words.ts';
 import type { CurrentSite } from './current-site.ts';
 import { hostOf } from './host-of.ts';
@@ -10,8 +11,8 @@ interface Props {
   current: CurrentSite;
   standing: Standing;
   /** How names are marked; null until that is known. */
-  settings: MarkSettings | null;
-  onSettings(next: MarkSettings): void;
+  settings: Settings | null;
+  onSettings(part: SettingsChange): void;
   onEnable(): void;
   onOnce(tabId: number): void;
   onDisable(): void;
@@ -22,6 +23,7 @@ export function SitePart({ current, standing, settings, onSettings, onEnable, on
   const { site, tabId } = current;
   const { kind, listed, page } = standing;
   const host = hostOf(site);
+  const isTurnedOff = kind === 'off' && listed;
   const isOnForOnce = kind !== 'on' && page !== null;
   return (
     <>
@@ -37,10 +39,10 @@ export function SitePart({ current, standing, settings, onSettings, onEnable, on
           <button type="button" onClick={onEnable}>
             {say(kind === 'off' ? 'popup_enable' : 'popup_grant')}
           </button>
-          <p class="why">{say('popup_enable_why', host)}</p>
+          {!isTurnedOff && <p class="why">{say('popup_enable_why', host)}</p>}
         </>
       )}
-      {kind !== 'on' && !isOnForOnce && tabId !== undefined && (
+      {kind !== 'on' && !isTurnedOff && !isOnForOnce && tabId !== undefined && (
         <>
           <button type="button" class="quiet" onClick={() => onOnce(tabId)}>
             {say('popup_once')}
@@ -48,7 +50,7 @@ export function SitePart({ current, standing, settings, onSettings, onEnable, on
           <p class="why">{say('popup_once_why')}</p>
         </>
       )}
-      {kind === 'on' && !listed && (
+      {kind === 'on' && (
         <button type="button" class="quiet" onClick={onDisable}>
           {say('popup_disable')}
         </button>

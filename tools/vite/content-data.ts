@@ -4,12 +4,14 @@ import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { unitOf } from '../../extension/day-unit.ts';
 import { sitesSchema } from '../../src/article/site-schema.ts';
+import { dealsOf } from '../../src/deals/deal-book.ts';
 import { openPack } from '../../src/deals/pack.ts';
 import { shownDays } from '../../src/deals/shown-days.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { everyday } from '../../src/lexicon/everyday.ts';
 import { numbered } from '../../src/lexicon/packed.ts';
+import { shownKindOf, shownKinds } from '../../src/ui/shown-kind.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
 import { allFamilies, carriedFamilies, listedSites } from './site-scripts.ts';
@@ -31,9 +33,18 @@ export function contentData(): Plugin {
       if (id !== `\0${content}` && id !== `\0${pageIds}`) return null;
       const { data, pack, files } = readShippedData('0.0.0');
       for (const file of files) this.addWatchFile(file);
-      const shown = shownDays(openPack(pack));
-      const { packed, ids } = numbered(compileLexicon(forPages(data.entities, (entity) => shown.has(entity))));
-      if (id === `\0${pageIds}`) return `export const pageIds = ${JSON.stringify(ids.join(' '))}.split(' ');`;
+      const book = openPack(pack);
+      const shown = shownDays(book);
+      // A person has no deals of their own, but shows those of a company.
+      const dealsTold = (entity: EntityId) => (shown.has(entity) ? Math.max(1, dealsOf(book, entity).length) : 0);
+      const { packed, ids } = numbered(compileLexicon(forPages(data.entities, dealsTold)));
+      if (id === `\0${pageIds}`) {
+        const kinds = new Map(data.entities.map((entity) => [entity.id, shownKinds.indexOf(shownKindOf(entity))]));
+        return [
+          `export const pageIds = ${JSON.stringify(ids.join(' '))}.split(' ');`,
+          `export const pageKinds = '${ids.map((entity) => kinds.get(entity as EntityId)).join('')}';`,
+        ].join('\n');
+      }
 
       const sitesFile = fileURLToPath(new URL('../../data/sites.json', import.meta.url));
       this.addWatchFile(sitesFile);

@@ -1,19 +1,20 @@
 import { expect, test, vi } from 'vitest';
-import type { MarkSettings } from '../../../extension/mark-settings.ts';
 import { PageLines } from '../../../extension/popup/page-lines.tsx';
 import { SitePart } from '../../../extension/popup/site-part.tsx';
 import type { Standing } from '../../../extension/popup/standing.ts';
+import type { Settings } from '../../../extension/settings/settings.ts';
 import type { PageState } from '../../../extension/to-page.ts';
 import { draw, elementsOf, textOf } from '../ui/drawn.ts';
 
 /** It throws outside of an extension when it is loaded; nothing that is drawn here calls it. */
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.hoisted(() => Object.assign(globalThis, { chrome: {} }));
 
 const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState => ({
   ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
   ...more,
 });
-const linesOf = (page: PageState, strength: MarkSettings['strength'] = 'first') =>
+const linesOf = (page: PageState, strength: Settings['strength'] = 'first') =>
   textOf(draw(PageLines({ page, strength })));
 
 test('the figures, and how far the reading is to be trusted', () => {
@@ -57,7 +58,8 @@ test('every standing offers what can be done about it, and nothing else', () => 
   expect(partOf({ kind: 'withheld', listed: true, page: null }).buttons).toEqual([grant, once]);
   expect(partOf({ kind: 'withheld', listed: true, page: article() }).buttons).toEqual([grant]);
   expect(partOf({ kind: 'on', listed: false, page: article() }).buttons).toEqual([disable]);
-  expect(partOf({ kind: 'on', listed: true, page: article() }).buttons).toEqual([]);
+  expect(partOf({ kind: 'on', listed: true, page: article() }).buttons).toEqual([disable]);
+  expect(partOf({ kind: 'off', listed: true, page: null }).buttons).toEqual([enable]);
 });
 
 test('a page that is on for this once is not called off', () => {
