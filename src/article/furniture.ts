@@ -133,7 +133,8 @@ export function dateListsOf<Node>({ elements }: Survey<Node>): Set<number> {
   const found = new Set<number>();
   for (const [place, { tag, names }] of elements.entries()) {
     if (tag === 'HTML' || tag === 'BODY') continue;
-    if (listTags.has(tag) || (names !== '' && listWords.test(names))) found.add(place);
+    // `ArticleView_dateList` is the article's own line of times.
+    if (listTags.has(tag) || (names !== '' && listWords.test(names) && !/date-?list/.test(names))) found.add(place);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { type DataText, dataText, paragraphsOfHtml } from './data-text.ts';
 import { findBody, type NoBody } from './find-body.ts';
 import { chooseTime, storyTimeIn, type TimeSource, timesInText } from './find-time.ts';
-import { findTitle, paperBehind, type Said, titlesBefore } from './find-title.ts';
+import { boldBefore, findTitle, paperBehind, type Said, titlesBefore } from './find-title.ts';
 import { dateListsOf, furnitureOf, weigh } from './furniture.ts';
 import type { PageTree, TextTreeNode } from './page-tree.ts';
 import { articleParagraphs } from './paragraphs.ts';
@@ -12,6 +12,7 @@ import { essence, isSentence } from './sentence.ts';
 import { isListedAt, type Site } from './site.ts';
 import { type StructuredArticle, structuredArticle } from './structured-data.ts';
 import { type Block, finish, foldSpace, type Steps, type Survey, survey } from './survey.ts';
+import { timeAt } from './time-places.ts';
 
 /**
  * How a page's structure is known: `listed` as the site table has it; `changed` on a listed host where none of the
@@ -102,6 +103,7 @@ export function* readPageInSteps<Node>(
     meta: metaTitle,
     document: shown,
     near: titlesBefore(page, frame.bodyStart),
+    bold: boldBefore(page, frame.bodyStart),
     siteNames: [site?.name, metas.get('og:site_name'), structured?.publisher].filter((name) => name !== undefined),
   });
   const texts = raw.blocks.map(({ text }) => text);
@@ -291,7 +293,7 @@ function publishedOf<Node>(
     if (text) sources.push({ text, from, confidence });
   };
   for (const place of site?.published ?? []) {
-    if (place !== 'json-ld') say(valueAt(tree, place), place, 0.95);
+    if (place !== 'json-ld') say(timeAt(tree, place), place, 0.95);
     else say(structured?.datePublished, 'json-ld', 0.95);
   }
   say(raw.data?.published, raw.data?.from ?? '', 0.95);
@@ -331,9 +333,13 @@ function frameOf<Node>(page: Survey<Node>, { element }: RawBody<Node>) {
 function titleBlockOf<Node>(page: Survey<Node>, title: Said<string> | null, bodyStart: number): number {
   const wanted = essence(title?.value ?? '');
   return page.blocks.findLastIndex(
-    ({ text }, number) => number < bodyStart && wanted !== '' && essence(text).startsWith(wanted),
+    ({ text }, number) => number < bodyStart && wanted !== '' && holdsTitle(essence(text.slice(0, 400)), wanted),
   );
 }
+
+/** Boards write the kind of post before the title: `[정보] 칩을 사다`. */
+const holdsTitle = (text: string, title: string) =>
+  text.startsWith(title) || (title.length >= 10 && text.length < title.length * 2 && text.includes(title));
 
 /** True where all that is left asks the reader to log in or to pay. */
 function isWall(paragraphs: readonly string[]): boolean {
