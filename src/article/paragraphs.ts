@@ -113,7 +113,7 @@ function isLeftOut(block: Block, isSaid: boolean, isTail: boolean, number: numbe
   if (text.length <= 80 && !isSaid && pageHead.test(text)) return true;
   if (speaker.test(text) || (text.length <= 120 && !isSaid && (makers.test(text) || helpers.test(text)))) return true;
   if (bareAddress.test(text) || (isTail && text.length <= 80 && !isSaid && contact.test(text))) return true;
-  if (text.length <= 100 && eMail.test(text) && !isSaid) return true;
+  if (text.length <= 100 && !isSaid && text.includes('@') && eMail.test(text)) return true;
   if (hashTags.test(text)) return true;
   // A headline of another article, or a button.
   if (linked > text.length * 0.8 && !isSaid) return true;
