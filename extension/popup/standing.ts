@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '../ask-page.ts';
+import { askTab } from '../ask-page.ts';
 import { isListed } from '../listed.ts';
 import { patternOf } from '../site.ts';
 import type { PageState } from '../to-page.ts';
@@ -21,7 +21,7 @@ export async function standingOf({ site, tabId }: CurrentSite): Promise<Standing
   const [granted, scripts, page] = await Promise.all([
     browser.permissions.contains({ origins: [patternOf(site)] }),
     browser.scripting.getRegisteredContentScripts(),
-    tabId === undefined ? null : askPage(tabId),
+    tabId === undefined ? null : askTab(tabId),
   ]);
   const listed = isListed(site);
   if (listed) return { kind: granted ? 'on' : 'withheld', listed, page };
