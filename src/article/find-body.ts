@@ -1,6 +1,6 @@
 import { furnitureOf, type Weights, weigh } from './furniture.ts';
 import { essence } from './sentence.ts';
-import type { Block, Survey } from './survey.ts';
+import type { Block, Steps, Survey } from './survey.ts';
 
 /**
  * The body of an article on a page that no entry of the site table fits, by density: of all elements the one with the
@@ -31,20 +31,26 @@ const fewestCalled = 40;
  * @param isCalledArticle whether the page calls itself an article
  * @returns the place of the body, or why there is none
  */
-export function findBody<Node>(page: Survey<Node>, title: string, isCalledArticle: boolean): FoundBody | NoBody {
-  const furniture = furnitureOf(page, weigh(page), 0.4);
+export function* findBody<Node>(
+  page: Survey<Node>,
+  title: string,
+  isCalledArticle: boolean,
+): Steps<FoundBody | NoBody> {
+  const furniture = yield* furnitureOf(page, yield* weigh(page), 0.4);
   const least = isCalledArticle ? fewestCalled : fewest;
-  let weights = weigh(page, furniture);
+  let weights = yield* weigh(page, furniture);
   let best = wholeText(page, weights, densest(page, weights));
   if (best === -1 || (weights.sentences[best] ?? 0) < least) {
     // Tables and notices are written without verbs.
-    weights = weigh(page, furniture, isLong);
+    weights = yield* weigh(page, furniture, isLong);
     best = wholeText(page, weights, densest(page, weights));
     if (best === -1 || (weights.sentences[best] ?? 0) < fewest * 2) return 'no-text';
   }
+  yield;
   const tight = tightened(page, weights, best);
   const own = ownArticle(page, weights, tight, title);
   const place = own === tight ? tight : tightened(page, weights, own);
+  yield;
   const named = namedAround(page, weights, place, own === tight ? best : own);
   const found = named ?? place;
   return isList(page, found, furniture) ? 'list' : { place: found, isNamed: named !== null };

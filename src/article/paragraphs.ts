@@ -1,5 +1,5 @@
 import { essence, isSentence } from './sentence.ts';
-import type { Block } from './survey.ts';
+import { type Block, blocksAtOnce, type Steps } from './survey.ts';
 
 /**
  * The article's own paragraphs out of the text of its body: without captions, tool bars, signatures, copyright lines and
@@ -77,8 +77,12 @@ export interface ParagraphContext {
 }
 
 /** The paragraphs of a body. `blocks` are those of the body, excluded parts left out. */
-export function articleParagraphs(blocks: readonly Block[], context: ParagraphContext): string[] {
-  const sentenceCharacters = blocks.reduce((sum, { text }) => sum + (isSentence(text) ? text.length : 0), 0);
+export function* articleParagraphs(blocks: readonly Block[], context: ParagraphContext): Steps<string[]> {
+  let sentenceCharacters = 0;
+  for (const [number, { text }] of blocks.entries()) {
+    if (number % blocksAtOnce === blocksAtOnce - 1) yield;
+    if (isSentence(text)) sentenceCharacters += text.length;
+  }
   const title = essence(context.title ?? '');
   const captions = new Set(context.imageTexts.map(essence).filter((text) => text.length >= 8));
   const isEnumeration = blocks.filter(({ text }) => captionSign.test(text)).length >= 3;
@@ -86,6 +90,7 @@ export function articleParagraphs(blocks: readonly Block[], context: ParagraphCo
   const kept: string[] = [];
   let read = 0;
   for (const [number, block] of blocks.entries()) {
+    if (number % blocksAtOnce === blocksAtOnce - 1) yield;
     const { text } = block;
     const isSaid = isSentence(text);
     const isTail = read >= sentenceCharacters * 0.6;

@@ -97,6 +97,7 @@ export function* readPageInSteps<Node>(
   const site = listed ?? reading?.site ?? null;
   const isAmp = tree.select('html[amp],html[\\26a1]').length > 0;
   const frame = frameOf(page, raw);
+  yield;
   const title = findTitle(page, {
     listed: listedTitle(tree, reading?.site),
     headline: data?.title ?? structured?.headline,
@@ -106,13 +107,19 @@ export function* readPageInSteps<Node>(
     bold: boldBefore(page, frame.bodyStart),
     siteNames: [site?.name, metas.get('og:site_name'), structured?.publisher].filter((name) => name !== undefined),
   });
+  yield;
   const texts = raw.blocks.map(({ text }) => text);
-  const paragraphs = articleParagraphs(raw.blocks, { title: title?.value ?? null, imageTexts: imageTexts(tree, raw) });
+  const paragraphs = yield* articleParagraphs(raw.blocks, {
+    title: title?.value ?? null,
+    imageTexts: imageTexts(tree, raw),
+  });
   if (!paragraphs.some((text) => text.length >= 20) || isWall(paragraphs) || isRefusal(paragraphs)) {
     return { kind: 'none', why: 'no-text' };
   }
 
+  yield;
   const inText = publisherInText(texts, listed !== undefined && !listed.publisher);
+  yield;
   const published = publishedOf(tree, page, {
     raw,
     site,
@@ -177,7 +184,7 @@ function* bodyOf<Node>(
     }
   }
   yield;
-  const found = findBody(page, title, isCalledArticle);
+  const found = yield* findBody(page, title, isCalledArticle);
   yield;
   if (typeof found !== 'string') {
     const element = page.elements[found.place];
@@ -221,7 +228,7 @@ function* withoutFurniture<Node>(
 ): Steps<{ body: readonly Block[]; excluded: ReadonlySet<Node> }> {
   const root = element as unknown as TextTreeNode;
   const inside = yield* survey(tree, root, already);
-  const furniture = furnitureOf(inside, weigh(inside), 0.35);
+  const furniture = yield* furnitureOf(inside, yield* weigh(inside), 0.35);
   const excluded = new Set(already);
   for (const place of furniture) {
     const node = inside.elements[place]?.node;
