@@ -6,6 +6,8 @@ export interface Clause {
   readonly end: number;
   /** Parts left of a gap share the predicate of the next clause: A가 1억, B가 2억을 투자한다. */
   readonly borrows: boolean;
+  /** It ends at the comma of such a list. */
+  readonly isGapped: boolean;
 }
 
 /** Words that end like a connective ending and are none. */
@@ -74,10 +76,10 @@ export function clausesOf(
         continue;
       if (next.case === 'object' && hasTrigger(from, comma)) continue;
       if (!hasThing(parts, from, comma)) continue;
-      clauses.push({ start: from, end: comma, borrows: !hasTrigger(from, comma) });
+      clauses.push({ start: from, end: comma, borrows: !hasTrigger(from, comma), isGapped: true });
       from = comma + 1;
     }
-    clauses.push({ start: from, end, borrows: false });
+    clauses.push({ start: from, end, borrows: false, isGapped: false });
     start = end;
   }
   return clauses;

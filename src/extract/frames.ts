@@ -6,7 +6,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `farmOut` has them made; `invest`, `invested`,
- * `sellStake`; `acquire`, `acquired`, `sellUnit`, `merge`; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * `sellStake`; `swap` of shares; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
  * own; `build` a plant.
  */
 export type Frame =
@@ -25,8 +25,10 @@ export type Frame =
   | 'acquire'
   | 'acquired'
   | 'sellUnit'
+  | 'refuse'
   | 'merge'
   | 'venture'
+  | 'swap'
   | 'partner'
   | 'license'
   | 'licensed'
@@ -50,6 +52,10 @@ export interface Trigger {
 const acts =
   '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|요청|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
 
+/** What may come of an act, a few words behind its noun: 인수를 2023년 8월 포기했다. */
+const ends =
+  '(?:포기|무산|철회|결렬|중단|취소|접었|접기로|추진|검토|제안|합의|마쳤|마무리|완료|부결|깨졌|막혔|막혀|막았|물 건너|없던 일|불발|백지화|거절|거부)';
+
 const escapeTail = '(?![가-힣]*(?:증권|자산))';
 
 function sourceOf(words: TriggerWords): { readonly verbs: string; readonly received: string | null } {
@@ -61,7 +67,7 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
   const parts = [
     ...(nouns
       ? [
-          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts})${escapeTail}`,
+          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
     ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
@@ -85,6 +91,7 @@ const compiled: readonly Compiled[] = triggerWords.flatMap((words) => {
     : [own];
 });
 
+const nounEnd = new RegExp(`(?:${acts}|${ends})$`);
 const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|할))?/;
 
 /** Does the verb that begins at `start` end like one before its noun: 공급하는, 맺은, 공급하기로 한? */
@@ -104,21 +111,16 @@ export function triggersOf(text: string): Trigger[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const isNoun = new RegExp(`${acts}$`).test(match[0]) && words.nouns !== undefined;
+      const isNoun = nounEnd.test(match[0]) && words.nouns !== undefined;
       const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
       found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // 지분을 사들였다 is not 사들였다 as well; two readings of the same words stay.
+  const length = ({ start, end }: Trigger) => end - start;
   return found.filter(
     (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          other.end - other.start > one.end - one.start,
-      ),
+      !found.some((other) => other.start <= one.start && one.start < other.end && length(other) > length(one)),
   );
 }

@@ -15,7 +15,7 @@ import { isSupposed, statusOf } from './status.ts';
 const building =
   /공장|라인|팹|시설|설비|증설|데이터센터|단지|캠퍼스|센터|생산능력|인프라|패키징|클러스터|거점|용인|평택|텍사스|테일러|애리조나|인디애나|파주|청주|구마모토|미국에|국내에|일본에|존’/;
 const goodsWords =
-  /칩|반도체|GPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|가속기|D램|낸드/;
+  /칩|반도체|GPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
 
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
@@ -78,16 +78,18 @@ export function readSentence(
   return out;
 }
 
-/** The clauses that share a predicate with one, and the one that has it. */
+/** The clauses of a list that share what they do not say themselves, and the one that has the predicate. */
 function sharing(
   clauses: readonly Clause[],
   k: number,
 ): { readonly lender: Clause; readonly group: readonly Clause[] } {
   let last = k;
-  while (clauses[last]?.borrows && last + 1 < clauses.length) last++;
+  while (clauses[last]?.isGapped && last + 1 < clauses.length) last++;
   let first = k;
-  while (first > 0 && clauses[first - 1]?.borrows) first--;
-  return { lender: clauses[last] as Clause, group: clauses.slice(first, last + 1) };
+  while (first > 0 && clauses[first - 1]?.isGapped) first--;
+  let lender = k;
+  while (clauses[lender]?.borrows && lender + 1 < clauses.length) lender++;
+  return { lender: clauses[lender] as Clause, group: clauses.slice(first, last + 1) };
 }
 
 function readClause(scope: Scope, clause: Clause, k: number, carried: readonly EntityId[] | undefined): StatedDeal[] {
@@ -107,6 +109,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       .filter((one) => one !== clause)
       .flatMap((one) => parts.filter((part) => part.start >= one.start && part.end <= Math.min(one.end, trigger.start)))
       .filter((part): part is Who => part.type === 'who' && !isActing(part));
+    // A와 B가 칩을 공급하는 의향서를 맺었다: that is no deal beside the supply.
+    if (trigger.frame === 'partner' && out.length > 0) continue;
     const deals = readDeal(scope, {
       trigger: isOwn ? trigger : { ...trigger, start: at },
       clause,
@@ -200,6 +204,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     text,
     parts: before,
     shared,
+    after: parts.filter((part): part is Who => part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end)),
     trigger,
     carried: reading.carried,
     last,
@@ -208,9 +213,11 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
   });
   if (!cast) return [];
-  const all = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
+  const inClause = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
+  const all = trigger.form === 'verb' && hasMoney(before) ? before : inClause;
+  const counted = trigger.form === 'verb' && before.some((part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units')) ? before : inClause;
   const focus = discourse.chip && number - discourse.chip.sentence <= 3 ? discourse.chip.what : undefined;
-  const chips = chipsOf(cast, all, text, focus);
+  const chips = chipsOf(cast, counted, text, focus);
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
   const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
   const origin = originOf(text);
@@ -229,6 +236,9 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   };
   return eachOf(deal, all);
 }
+
+const hasMoney = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
 
 /** 각 5만 장씩: a deal for each of the buyers. */
 function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {

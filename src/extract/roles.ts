@@ -5,7 +5,7 @@ import type { EntityLookup } from './facts.ts';
 import type { Frame, Trigger } from './frames.ts';
 import { inner, type Part, type What, type Who } from './parts.ts';
 import type { StatedDeal, StatedParty } from './stated-deal.ts';
-import { buyersByNature, clouds, foundries } from './trigger-words.ts';
+import { buyersByNature, clouds, foundries, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -17,6 +17,8 @@ export interface Scene {
   readonly carried: readonly EntityId[];
   /** Names of the other clauses that share the predicate: A에 1억을, B에 2억을 투자한다. */
   readonly shared: readonly Who[];
+  /** Names behind the word: the noun that a clause tells of, or whom it is agreed with. */
+  readonly after: readonly Who[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
   /** To whom the sentence before gave something. */
@@ -56,10 +58,23 @@ class Cast_ {
 
   /** Who acts, and how sure that is. */
   subject(): { ids: readonly EntityId[]; trust: number; who?: Who } {
+    const head = this.headOf();
+    if (head && !this.whos.some((who) => who.case === 'subject' && !this.isInner(who))) return { ids: head.ids, trust: 0.95, who: head };
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
     const { carried } = this.scene;
     return { ids: carried, trust: carried.length > 0 ? 0.85 : 0 };
+  }
+
+  /** B로부터 공급받기로 한 A, B로부터 공급받는 곳은 A다: the noun that the word tells of acts. */
+  private headOf(): Who | undefined {
+    const { trigger, text, after } = this.scene;
+    if (trigger.form !== 'adnominal') return undefined;
+    const [first] = after;
+    if (!first) return undefined;
+    const between = text.slice(trigger.end, first.start);
+    const isHead = /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하][는]?)?\s(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)[‘“'"]?$/.test(between);
+    return isHead ? first : undefined;
   }
 
   by(...cases: readonly Case[]): Who | undefined {
@@ -123,12 +138,12 @@ function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
-  const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
+  const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids).map((id) => (standIns.get(id) ?? id) as EntityId);
   if (buyers.length > 0)
     return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
-  if (scene.last && last.length > 0 && last.every((id) => subject.ids.includes(id)))
+  if (scene.last && last.length > 0 && (subject.who || scene.carried.length > 0) && last.every((id) => subject.ids.includes(id)))
     return cast('supply', subject.trust * 0.9, ['supplier', last], ['buyer', idsOf(scene.last, 'buyer')]);
   return null;
 }
@@ -142,6 +157,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
   };
   const source = c.by('from') ?? c.by('at');
   if (source) return sold(1, source.ids);
+  // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
+  if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
   const product = c.ofHead('product') ?? whoBeforeChip(c, scene);
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
@@ -217,16 +234,20 @@ function contract(c: Cast_, scene: Scene): Cast | null {
   const [a, b] = ids;
   if (ids.length !== 2 || !a || !b || a === b) return null;
   if (other?.case === 'from') return cast('supply', subject.trust, ['supplier', [a]], ['buyer', [b]]);
-  const seller = sellerOf(a, b, c.chipMaker([]), scene);
+  const seller = sellerOf(a, b, c, scene);
   return seller
     ? cast('supply', subject.trust * 0.85, ['supplier', [seller]], ['buyer', [seller === a ? b : a]])
     : null;
 }
 
-function sellerOf(a: EntityId, b: EntityId, maker: EntityId | undefined, { entityOf }: Scene): EntityId | undefined {
+function sellerOf(a: EntityId, b: EntityId, c: Cast_, { entityOf, text }: Scene): EntityId | undefined {
+  const maker = c.chipMaker([]);
+  const isMemory = /HBM|D램|낸드|메모리/.test(text);
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
     only((id) => !buyersByNature.has(id)) ??
+    only((id) => neoclouds.has(id)) ??
+    (isMemory ? only((id) => memoryMakers.has(id)) : undefined) ??
     (maker === a || maker === b ? maker : undefined) ??
     only((id) => clouds.has(id)) ??
     only((id) => entityOf(id)?.sells === true)
@@ -235,15 +256,23 @@ function sellerOf(a: EntityId, b: EntityId, maker: EntityId | undefined, { entit
 
 function make(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const place = c.place('at', 'to') ?? c.by('at');
-  const maker = c.chipMaker([]);
+  const isFoundry = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
+  const behind = scene.after.find((who) => who.case === 'with' && isFoundry(who.ids));
+  const place = c.place('at', 'to') ?? c.by('at', 'to') ?? behind ?? c.by('with');
   // 딥엑스는 삼성전자 공정으로 양산한다: the designer has it made.
-  if (place?.ids.some((id) => foundries.has(id)) && !subject.ids.some((id) => place.ids.includes(id)))
+  if (place && isFoundry(place.ids) && !subject.ids.some((id) => place.ids.includes(id)))
     return cast('foundry', subject.trust * 0.9, ['foundry', place.ids], ['customer', subject.ids]);
-  if (!subject.ids.every((id) => foundries.has(id))) return null;
-  const customer = c.ofHead('product') ?? whoBeforeChip(c, scene);
-  const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
-  return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+  const maker = c.chipMaker([]);
+  if (isFoundry(subject.ids)) {
+    const customer = c.ofHead('product') ?? whoBeforeChip(c, scene) ?? c.by('with', 'from');
+    const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
+    if (ids.length > 0) return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+  }
+  // 화웨이는 어센드를 60만 개 만들 계획이다.
+  const isCounted = scene.parts.some((part) => part.type === 'figure' && part.figure.kind === 'units');
+  const [one] = subject.ids;
+  if (isCounted && maker !== undefined && maker === one) return cast('own-chip', subject.trust * 0.9, ['customer', [maker]]);
+  return null;
 }
 
 function makePassive(c: Cast_, scene: Scene): Cast | null {
@@ -304,9 +333,18 @@ function sellStake(c: Cast_): Cast | null {
   );
 }
 
+/** A가 10억 달러에 사려던 데이터센터 회사 B. */
+function targetBehind({ trigger, after, text }: Scene): Who | undefined {
+  const [first] = after;
+  if (trigger.form !== 'adnominal' || !first) return undefined;
+  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start)) ? first : undefined;
+}
+
 function acquire(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const object = c.by('object') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
+  const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const bare = scene.trigger.form === 'noun' ? c.bare() : undefined;
+  const object = c.by('object') ?? bare ?? (isOffer ? c.by('to') : undefined) ?? targetBehind(scene);
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : c.by('of');
     const acquirers = of ? of.ids : subject.ids;
@@ -322,6 +360,13 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
       ['seller', without(unit.ids, subject.ids)],
     );
   return null;
+}
+
+/** B는 A의 제안을 물리쳤다. */
+function refuse(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const by = c.whos.filter((who) => who.case === 'of').at(-1);
+  return cast('acquisition', subject.trust, ['acquirer', by?.ids ?? []], ['target', subject.ids]);
 }
 
 function acquired(c: Cast_): Cast | null {
@@ -398,6 +443,8 @@ function build(c: Cast_, scene: Scene): Cast | null {
 }
 
 const readers: Readonly<Record<Frame, Reader>> = {
+  swap: partners('investment'),
+  refuse,
   give,
   take,
   win,

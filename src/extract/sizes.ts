@@ -54,6 +54,16 @@ function quantityOf(figure: UnitsFigure): Partial<DealChip> | null {
   return null;
 }
 
+/** The first number of chips among parts. */
+export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
+  for (const part of parts) {
+    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) continue;
+    const size = chipUnits.has(part.figure.unit) ? quantityOf(part.figure) : null;
+    if (size) return size;
+  }
+  return undefined;
+}
+
 /**
  * The counted chips among parts: each figure goes to the chip before it, else to the one directly behind it.
  * @param focus the chip spoken of before, where the parts name none
@@ -80,7 +90,7 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
             ? before
             : undefined;
     const isUnnamed = what === undefined || (what.type === 'what' && what.isGeneric);
-    if (focus && isUnnamed && !chips.some(({ what: { id } }) => id === focus.id)) {
+    if (focus && isUnnamed && !things.some((one) => one.type === 'what' && !one.isGeneric) && !chips.some(({ what: { id } }) => id === focus.id)) {
       const size = quantityOf(figure);
       if (size) chips.push({ what: focus, size });
       return;

@@ -2,7 +2,7 @@ import type { DealStatus } from '../deals/deal.ts';
 
 /** Words that tell how far a deal is, behind the word that states it. The first list that has one of them decides. */
 const cancelled =
-  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|놓쳤|빈손/;
+  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
 const reported =
   /알려졌|알려진|전해졌|전해진|보도|소식통|관측|소문|전했다|전한|협상|논의|타진|조율|협의|거론|점쳐|유력|전망|추정|추산|것으로 보인|것으로 파악/;
 const planned =
@@ -24,7 +24,8 @@ export const isSupposed =
  * @param clause its clause
  */
 export function statusOf(tail: string, clause: string, isSigned: boolean): DealStatus {
-  if (cancelled.test(tail)) return 'cancelled';
+  // 사려다, 품으려던: it came to nothing.
+  if (cancelled.test(tail) || /^려?(?:다|다가|던|했으나|했지만) /.test(tail)) return 'cancelled';
   const isReported = reported.test(tail);
   if (isReported && !/공시/.test(tail)) return 'reported';
   if (isSigned || signed.test(clause)) return 'signed';
@@ -35,5 +36,3 @@ export function statusOf(tail: string, clause: string, isSigned: boolean): DealS
   return 'announced';
 }
 
-/** Is the deal called off behind `tail`? */
-export const isCancelled = (tail: string): boolean => cancelled.test(tail);

@@ -27,8 +27,8 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'give', received: 'take', nouns: '제공 판매', weight: 0.7, needs: 'thing' },
   {
     frame: 'give',
-    verbs: '보내 넘기 내주 빌려주 건네 실어보내 댔 대기로 팔 넣',
-    phrases: ['댄다', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
+    verbs: '보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
+    phrases: ['댄다', '댔다', '댔고', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
     weight: 0.6,
     needs: 'thing',
   },
@@ -69,6 +69,11 @@ export const triggerWords: readonly TriggerWords[] = [
       '손에 넣',
       '가져갔',
       '가져간',
+      '묶은',
+      '설치(?:하|한|했)',
+      '구축(?:하|한|했)',
+      '들여놓',
+      '사려[던다]',
     ],
     weight: 0.6,
     needs: 'quantity',
@@ -95,11 +100,11 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.9,
   },
-  { frame: 'purchase', phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약'], weight: 0.9 },
+  { frame: 'purchase', phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약', '(?:넣은|낸|넣었던) [^,.]{0,14}주문'], weight: 0.9 },
   {
     frame: 'contract',
     phrases: [
-      '(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
+      '(?<!(?:합작|인수|합병|투자|출자|매각|라이선스|생산|공급|납품|구매|도입|대출|임대) ?)(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
       '맺은 [^,.]{0,24}?계약',
     ],
     weight: 0.75,
@@ -127,6 +132,14 @@ export const triggerWords: readonly TriggerWords[] = [
     weight: 0.8,
   },
   { frame: 'invest', received: 'invested', nouns: '투자 출자 베팅', weight: 0.85 },
+  {
+    frame: 'invested',
+    phrases: [
+      '(?<!보조금 |선수금 |계약금 |배당 )(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? (?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로)',
+    ],
+    weight: 0.75,
+    needs: 'money',
+  },
   {
     frame: 'invested',
     phrases: [
@@ -178,6 +191,9 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.75,
   },
+  { frame: 'acquire', phrases: ['(?:내민|던진|건넨) [^,.]{0,20}제안', '(?:달러|원)에 (?:사려[던다했는]|인수하려|품으려)'], weight: 0.75 },
+  { frame: 'refuse', phrases: ['(?:인수 ?)?제안(?:을|도) [^,.]{0,16}(?:물리|거절|뿌리|거부|퇴짜)'], weight: 0.75, needs: 'money' },
+  { frame: 'swap', phrases: ['(?:주식|지분)(?:을|를) (?:서로 )?(?:맞바꾸|맞바꿨|맞바꾼|맞교환|교환|스와프)'], weight: 0.8 },
   { frame: 'merge', nouns: '합병 통합', verbs: '합치', phrases: ['한 몸이 된', '한 회사가 된'], weight: 0.8 },
   {
     frame: 'venture',
@@ -185,6 +201,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '합작(?:사|법인|회사|투자|사업)?',
       '(?:함께|공동으로|같이|나란히|힘을 합쳐|손잡고) (?:[^,.]{0,16} )?(?:짓|세우|세운|지을|설립|건설|추진|구축|조성)',
       '공동 ?(?:설립|출자|투자|건설|구축)',
+      '(?:회사|법인|조인트벤처|JV)(?:를|을) (?:함께 |같이 )?(?:꾸리|꾸린|꾸렸|꾸려|차리|차린|차렸|세우|세운|세웠|만들|설립)',
     ],
     weight: 0.7,
   },
@@ -196,7 +213,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '의향서',
       'MOU',
       'LOI',
-      '손(?:을|도)? ?(?:맞)?잡',
+      '손(?:을|도)? ?잡',
       '맞손',
       '(?:전략적 )?제휴',
       '동맹(?:을|에)? ?(?:맺|결성|구축|합류)',
@@ -247,6 +264,19 @@ export const foundries: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Who makes memory. */
+export const memoryMakers: ReadonlySet<string> = new Set(
+  'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc nanya western-digital'.split(' '),
+);
+
+/** Who does nothing but rent out computing: of two clouds it sells. */
+export const neoclouds: ReadonlySet<string> = new Set(
+  'coreweave nebius lambda nscale iren crusoe firmus core-scientific tensorwave fluidstack cerebras groq'.split(' '),
+);
+
+/** Projects that stand for who runs them. */
+export const standIns: ReadonlyMap<string, string> = new Map([['stargate', 'openai']]);
 
 /** Who rents out computing. */
 export const clouds: ReadonlySet<string> = new Set(
