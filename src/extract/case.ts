@@ -41,7 +41,7 @@ const particles: readonly (readonly [RegExp, Case])[] = [
 const gloss = /\([^()]{1,40}\)/y;
 const quotes = /[’”'"」』》>)\]]/y;
 const titles =
-  /(?: ?(?:측|쪽|등|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자|[가-힣]{0,5}랩|연구원|본부))(?=[가-힣]{0,4}(?:[\s,(’”'"]|$))/y;
+  /(?: ?(?:측|쪽|등|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자|[가-힣]{0,5}랩|연구원|본부))(?=(?:은|는|이|가|을|를|의|와|과|에|에게|도|로|측|에서|로부터|께서|과의|와의)?(?:[\s,(’”'"·.]|$))/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -69,7 +69,8 @@ export function nameEnd(text: string, at: number): number {
   return end;
 }
 
-const word = '[가-힣A-Za-z0-9·‘’%㎿]+';
+/** A word that no particle ends. */
+const word = '[가-힣A-Za-z0-9·‘’%㎿]*[^에을를은는의로서와과\\s,]';
 const heads: readonly (readonly [Head, RegExp])[] = [
   ['stake', /\s?(?:자사 |보유 |전체 )?(?:지분|주식|보통주|우선주|신주)/y],
   [

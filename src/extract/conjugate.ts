@@ -56,5 +56,12 @@ export function formsOf(stem: string): string[] {
       stem + behind.l,
     ];
   }
-  return [stem + behind.stem, `${stem}으려`, `${stem}은${behind.l}`, `${stem}을${behind.l}`, stem + open + behind.open, stem + past];
+  return [
+    stem + behind.stem,
+    `${stem}으려`,
+    `${stem}은${behind.l}`,
+    `${stem}을${behind.l}`,
+    stem + open + behind.open,
+    stem + past,
+  ];
 }

@@ -56,7 +56,8 @@ export function withAnaphors(text: string, parts: readonly Part[], discourse: Di
             : 'none';
       // 세 회사에 보낸다: not the one that sends.
       const free = name === 'to' ? discourse.named.filter((id) => !inSentence.includes(id)) : pool;
-      const paired = count === 2 && discourse.pair.length === 2 && inSentence.length === 0 ? discourse.pair : free.slice(-count);
+      const paired =
+        count === 2 && discourse.pair.length === 2 && inSentence.length === 0 ? discourse.pair : free.slice(-count);
       const ids = count === 1 ? (isNear ? discourse.topic : []) : paired;
       if (ids.length !== count) continue;
       out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });

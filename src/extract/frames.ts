@@ -97,6 +97,8 @@ const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|
 /** Does the verb that begins at `start` end like one before its noun: 공급하는, 맺은, 공급하기로 한? */
 function isAdnominal(text: string, end: number): boolean {
   const tail = verbTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  // 공급한다는 소식: what is told, not the noun.
+  if (/(?:[다라자냐]는|[다라]던)$/.test(tail)) return false;
   const last = text.charCodeAt(end + tail.length - 1);
   const next = text.charAt(end + tail.length);
   if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;
@@ -121,6 +123,6 @@ export function triggersOf(text: string): Trigger[] {
   const length = ({ start, end }: Trigger) => end - start;
   return found.filter(
     (one) =>
-      !found.some((other) => other.start <= one.start && one.start < other.end && length(other) > length(one)),
+      !found.some((other) => other.start <= one.start && one.start < other.end && length(other) > length(one) + 1),
   );
 }

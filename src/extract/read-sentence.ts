@@ -15,7 +15,7 @@ import { isSupposed, statusOf } from './status.ts';
 const building =
   /공장|라인|팹|시설|설비|증설|데이터센터|단지|캠퍼스|센터|생산능력|인프라|패키징|클러스터|거점|용인|평택|텍사스|테일러|애리조나|인디애나|파주|청주|구마모토|미국에|국내에|일본에|존’/;
 const goodsWords =
-  /칩|반도체|GPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
+  /칩|반도체|GPU|NPU|TPU|CPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
 
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
@@ -192,7 +192,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const { text, parts, number } = sentence;
   const behind =
     trigger.form === 'adnominal'
-      ? parts.filter(({ start }) => start >= trigger.end && start < trigger.end + 30 && start < clause.end)
+      ? parts.filter(({ start }) => start >= trigger.start && start < trigger.end + 30 && start < clause.end)
       : [];
   const things = [...before, ...behind];
   if (!meets(reading, things, sentence)) return [];
@@ -204,7 +204,10 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     text,
     parts: before,
     shared,
-    after: parts.filter((part): part is Who => part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end)),
+    after: parts.filter(
+      (part): part is Who =>
+        part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end),
+    ),
     trigger,
     carried: reading.carried,
     last,
@@ -215,7 +218,11 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   if (!cast) return [];
   const inClause = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
   const all = trigger.form === 'verb' && hasMoney(before) ? before : inClause;
-  const counted = trigger.form === 'verb' && before.some((part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units')) ? before : inClause;
+  const counted =
+    trigger.form === 'verb' &&
+    before.some((part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'))
+      ? before
+      : inClause;
   const focus = discourse.chip && number - discourse.chip.sentence <= 3 ? discourse.chip.what : undefined;
   const chips = chipsOf(cast, counted, text, focus);
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);

@@ -36,6 +36,13 @@ export interface Cast {
   readonly trust: number;
 }
 
+/** Who acts, how sure that is, and the name that says so. */
+interface Acting {
+  readonly ids: readonly EntityId[];
+  readonly trust: number;
+  readonly who?: Who;
+}
+
 class Cast_ {
   private readonly scene: Scene;
   readonly whos: readonly Who[];
@@ -57,9 +64,10 @@ class Cast_ {
   }
 
   /** Who acts, and how sure that is. */
-  subject(): { ids: readonly EntityId[]; trust: number; who?: Who } {
+  subject(): Acting {
     const head = this.headOf();
-    if (head && !this.whos.some((who) => who.case === 'subject' && !this.isInner(who))) return { ids: head.ids, trust: 0.95, who: head };
+    if (head && !this.whos.some((who) => who.case === 'subject' && !this.isInner(who)))
+      return { ids: head.ids, trust: 0.95, who: head };
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
     const { carried } = this.scene;
@@ -73,7 +81,10 @@ class Cast_ {
     const [first] = after;
     if (!first) return undefined;
     const between = text.slice(trigger.end, first.start);
-    const isHead = /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하][는]?)?\s(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)[‘“'"]?$/.test(between);
+    const isHead =
+      /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하][는]?)?\s(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)[‘“'"]?$/.test(
+        between,
+      );
     return isHead ? first : undefined;
   }
 
@@ -120,7 +131,12 @@ function cast(
   trust: number,
   ...sides: readonly (readonly [PartyRole, readonly EntityId[]])[]
 ): Cast | null {
-  const list = sides.flatMap(([role, ids]) => parties(role, ids));
+  const list = sides.flatMap(([role, ids]) =>
+    parties(
+      role,
+      ids.map((id) => (standIns.get(id) ?? id) as EntityId),
+    ),
+  );
   if (sides.some(([, ids]) => ids.length === 0)) return null;
   if (new Set(list.map(({ entity }) => entity)).size < list.length) return null;
   return { kind, parties: list, trust };
@@ -138,14 +154,42 @@ function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
-  const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids).map((id) => (standIns.get(id) ?? id) as EntityId);
+  const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
   if (buyers.length > 0)
     return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
-  if (scene.last && last.length > 0 && (subject.who || scene.carried.length > 0) && last.every((id) => subject.ids.includes(id)))
+  if (
+    scene.last &&
+    last.length > 0 &&
+    (subject.who || scene.carried.length > 0) &&
+    last.every((id) => subject.ids.includes(id))
+  )
     return cast('supply', subject.trust * 0.9, ['supplier', last], ['buyer', idsOf(scene.last, 'buyer')]);
-  return null;
+  return unnamedBuyer(subject, scene);
+}
+
+const unnamed =
+  /(?:제조사|업체|고객사|기업|회사|빅테크|통신사|완성차|파운드리|은행|보험사|사업자|자치단체|연구소|병원|대학|거래처|공장)\d{0,3}(?: ?\d+곳)?(?:에|에게|로부터|으로부터|와|과|에서)[\s,]/;
+
+/** 해외 제조사에 200억 원어치를 공급한다: the buyer stays unnamed, the deal is told. */
+function unnamedBuyer(subject: Acting, { parts, text, trigger }: Scene): Cast | null {
+  const [first] = parts;
+  const isSized = parts.some(
+    (part) =>
+      part.type === 'figure' &&
+      ((part.figure.kind === 'money' && part.figure.sense === undefined) || part.figure.kind === 'units'),
+  );
+  if (
+    !subject.who ||
+    subject.ids.length !== 1 ||
+    !isSized ||
+    !first ||
+    !unnamed.test(text.slice(first.start, trigger.start))
+  )
+    return null;
+  if (parts.some((part) => part.type === 'who' && part !== subject.who && part.case !== 'topic')) return null;
+  return cast('supply', 0.75, ['supplier', subject.ids]);
 }
 
 function take(c: Cast_, scene: Scene): Cast | null {
@@ -193,7 +237,7 @@ function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
     .at(-1);
 }
 
-function win(c: Cast_): Cast | null {
+function win(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const buyer =
     c.by('from', 'at') ??
@@ -202,18 +246,17 @@ function win(c: Cast_): Cast | null {
     c.by('to') ??
     c.ofHead('place', 'product', 'other', 'tie') ??
     c.bare();
-  return cast(
-    'supply',
-    subject.trust * (buyer?.head ? 0.9 : 1),
-    ['supplier', subject.ids],
-    ['buyer', without(buyer?.ids ?? [], subject.ids)],
-  );
+  return toBuyer(subject, buyer, scene);
 }
 
-function sale(c: Cast_): Cast | null {
-  const subject = c.subject();
-  const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
-  return cast('supply', subject.trust, ['supplier', subject.ids], ['buyer', without(buyer?.ids ?? [], subject.ids)]);
+function sale(c: Cast_, scene: Scene): Cast | null {
+  return toBuyer(c.subject(), c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of'), scene);
+}
+
+function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
+  const buyers = without(buyer?.ids ?? [], subject.ids);
+  if (buyers.length === 0) return unnamedBuyer(subject, scene);
+  return cast('supply', subject.trust * (buyer?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
 }
 
 function purchase(c: Cast_, scene: Scene): Cast | null {
@@ -266,12 +309,14 @@ function make(c: Cast_, scene: Scene): Cast | null {
   if (isFoundry(subject.ids)) {
     const customer = c.ofHead('product') ?? whoBeforeChip(c, scene) ?? c.by('with', 'from');
     const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
-    if (ids.length > 0) return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+    if (ids.length > 0)
+      return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
   }
   // 화웨이는 어센드를 60만 개 만들 계획이다.
   const isCounted = scene.parts.some((part) => part.type === 'figure' && part.figure.kind === 'units');
   const [one] = subject.ids;
-  if (isCounted && maker !== undefined && maker === one) return cast('own-chip', subject.trust * 0.9, ['customer', [maker]]);
+  if (isCounted && maker !== undefined && maker === one)
+    return cast('own-chip', subject.trust * 0.9, ['customer', [maker]]);
   return null;
 }
 
@@ -311,15 +356,16 @@ function invest(c: Cast_, scene: Scene): Cast | null {
   return build(c, scene);
 }
 
-function invested(c: Cast_): Cast | null {
+function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
   const from = c.by('from', 'at');
-  return cast(
-    'investment',
-    subject.trust,
-    ['investor', without(from?.ids ?? [], subject.ids)],
-    ['investee', subject.ids],
-  );
+  const investors = without(from?.ids ?? [], subject.ids);
+  if (investors.length > 0)
+    return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
+  const [first] = parts;
+  const isUnnamed = first !== undefined && unnamed.test(text.slice(first.start, trigger.start));
+  if (!isUnnamed || !subject.who || subject.ids.length !== 1 || c.whos.some((who) => who !== subject.who)) return null;
+  return cast('investment', 0.7, ['investee', subject.ids]);
 }
 
 function sellStake(c: Cast_): Cast | null {
@@ -337,7 +383,9 @@ function sellStake(c: Cast_): Cast | null {
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
   const [first] = after;
   if (trigger.form !== 'adnominal' || !first) return undefined;
-  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start)) ? first : undefined;
+  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start))
+    ? first
+    : undefined;
 }
 
 function acquire(c: Cast_, scene: Scene): Cast | null {

@@ -90,7 +90,12 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
             ? before
             : undefined;
     const isUnnamed = what === undefined || (what.type === 'what' && what.isGeneric);
-    if (focus && isUnnamed && !things.some((one) => one.type === 'what' && !one.isGeneric) && !chips.some(({ what: { id } }) => id === focus.id)) {
+    if (
+      focus &&
+      isUnnamed &&
+      !things.some((one) => one.type === 'what' && !one.isGeneric) &&
+      !chips.some(({ what: { id } }) => id === focus.id)
+    ) {
       const size = quantityOf(figure);
       if (size) chips.push({ what: focus, size });
       return;

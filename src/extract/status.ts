@@ -35,4 +35,3 @@ export function statusOf(tail: string, clause: string, isSigned: boolean): DealS
   if (planned.test(tail)) return 'planned';
   return 'announced';
 }
-

@@ -73,6 +73,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '설치(?:하|한|했)',
       '구축(?:하|한|했)',
       '들여놓',
+      '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
     ],
     weight: 0.6,
@@ -100,7 +101,11 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.9,
   },
-  { frame: 'purchase', phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약', '(?:넣은|낸|넣었던) [^,.]{0,14}주문'], weight: 0.9 },
+  {
+    frame: 'purchase',
+    phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약', '(?:넣은|낸|넣었던) [^,.]{0,14}주문'],
+    weight: 0.9,
+  },
   {
     frame: 'contract',
     phrases: [
@@ -191,9 +196,22 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.75,
   },
-  { frame: 'acquire', phrases: ['(?:내민|던진|건넨) [^,.]{0,20}제안', '(?:달러|원)에 (?:사려[던다했는]|인수하려|품으려)'], weight: 0.75 },
-  { frame: 'refuse', phrases: ['(?:인수 ?)?제안(?:을|도) [^,.]{0,16}(?:물리|거절|뿌리|거부|퇴짜)'], weight: 0.75, needs: 'money' },
-  { frame: 'swap', phrases: ['(?:주식|지분)(?:을|를) (?:서로 )?(?:맞바꾸|맞바꿨|맞바꾼|맞교환|교환|스와프)'], weight: 0.8 },
+  {
+    frame: 'acquire',
+    phrases: ['(?:내민|던진|건넨) [^,.]{0,20}제안', '(?:달러|원)에 (?:사려[던다했는]|인수하려|품으려)'],
+    weight: 0.75,
+  },
+  {
+    frame: 'refuse',
+    phrases: ['(?:인수 ?)?제안(?:을|도) [^,.]{0,16}(?:물리|거절|뿌리|거부|퇴짜)'],
+    weight: 0.75,
+    needs: 'money',
+  },
+  {
+    frame: 'swap',
+    phrases: ['(?:주식|지분)(?:을|를) (?:서로 )?(?:맞바꾸|맞바꿨|맞바꾼|맞교환|교환|스와프)'],
+    weight: 0.8,
+  },
   { frame: 'merge', nouns: '합병 통합', verbs: '합치', phrases: ['한 몸이 된', '한 회사가 된'], weight: 0.8 },
   {
     frame: 'venture',
@@ -218,6 +236,8 @@ export const triggerWords: readonly TriggerWords[] = [
       '(?:전략적 )?제휴',
       '동맹(?:을|에)? ?(?:맺|결성|구축|합류)',
       '파트너십',
+      '짝을 이[뤄루룬뤘]',
+      '컨소시엄(?:을|으로|에|도)',
       '맺은 [^,.]{0,24}?(?:협력|제휴|협약|동맹)',
       '파트너(?:로|가) ?(?:선정|낙점|합류|됐|된다)',
       '협력(?:하|한다|했|키로|을|에|계약|관계|방안)',
