@@ -6,7 +6,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `farmOut` has them made; `invest`, `invested`,
- * `sellStake`; `swap` of shares; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
  * own; `build` a plant.
  */
 export type Frame =
@@ -29,6 +29,7 @@ export type Frame =
   | 'merge'
   | 'venture'
   | 'swap'
+  | 'warrant'
   | 'partner'
   | 'license'
   | 'licensed'

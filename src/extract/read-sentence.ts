@@ -120,10 +120,15 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       isFar: carried === undefined,
       tailFrom: trigger.end,
     });
-    for (const deal of deals) if (!out.some((one) => one.kind === deal.kind && sharesParty(one, deal))) out.push(deal);
+    for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
   return out;
 }
+
+/** 손잡고 함께 짓는다: two words for one deal of partners. */
+const joint: ReadonlySet<string> = new Set(['partnership', 'joint-venture', 'capex']);
+const isOneKind = (a: StatedDeal, b: StatedDeal): boolean =>
+  a.kind === b.kind || (joint.has(a.kind) && joint.has(b.kind));
 
 const sharesParty = (a: StatedDeal, b: StatedDeal): boolean =>
   a.parties.every((x) => b.parties.some((y) => x.entity === y.entity));
@@ -151,7 +156,9 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case undefined:
       return true;
     case 'money':
-      return has('money');
+      return has('money') || (trigger.frame === 'invest' && has('percent'));
+    case 'with':
+      return before.some((part) => part.type === 'who' && part.case === 'with');
     case 'quantity':
       return (
         has('units') ||
@@ -228,7 +235,12 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
   const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
   const origin = originOf(text);
-  const status = statusOf(tail, text.slice(clause.start, clause.end), /contract|sale|purchase|win/.test(trigger.frame));
+  const status = statusOf(
+    text.slice(Math.min(trigger.start, reading.tailFrom), end),
+    tail,
+    text.slice(clause.start, clause.end),
+    /contract|sale|purchase|win/.test(trigger.frame),
+  );
   const trust = cast.trust * (reading.isFar && cast.trust < 1 ? 0.95 : 1) * (trigger.form === 'adnominal' ? 0.9 : 1);
   const deal: StatedDeal = {
     kind: cast.kind,

@@ -5,7 +5,7 @@ import type { EntityLookup } from './facts.ts';
 import type { Frame, Trigger } from './frames.ts';
 import { inner, type Part, type What, type Who } from './parts.ts';
 import type { StatedDeal, StatedParty } from './stated-deal.ts';
-import { buyersByNature, clouds, foundries, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
+import { buyersByNature, clouds, foundries, licensors, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -154,6 +154,7 @@ function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
+  if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
   if (buyers.length > 0)
     return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
@@ -250,12 +251,21 @@ function win(c: Cast_, scene: Scene): Cast | null {
 }
 
 function sale(c: Cast_, scene: Scene): Cast | null {
-  return toBuyer(c.subject(), c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of'), scene);
+  const subject = c.subject();
+  const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
+  // A와 B는 공급 계약을 맺었다 does not say who supplies.
+  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(subject, buyer, scene);
 }
 
 function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
   if (buyers.length === 0) return unnamedBuyer(subject, scene);
+  const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
+  const isFoundry = (ids: readonly EntityId[]) => ids.every((id) => foundries.has(id));
+  if (isMaking && isFoundry(subject.ids) !== isFoundry(buyers)) {
+    const [foundry, customer] = isFoundry(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
+    return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);
+  }
   return cast('supply', subject.trust * (buyer?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
 }
 
@@ -358,7 +368,7 @@ function invest(c: Cast_, scene: Scene): Cast | null {
 
 function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
-  const from = c.by('from', 'at');
+  const from = c.by('from', 'at') ?? c.by('with');
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
@@ -399,7 +409,17 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
     if (acquirers.length > 1) return null;
     return cast('acquisition', of ? 0.9 : subject.trust, ['acquirer', acquirers], ['target', object.ids]);
   }
-  const unit = c.ofHead('unit', 'stake', 'place') ?? c.by('from', 'at');
+  const stake = c.ofHead('stake');
+  if (stake) {
+    const share = scene.parts
+      .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
+      .at(-1);
+    const targets = without(stake.ids, subject.ids);
+    if (share !== undefined && share < 50)
+      return cast('investment', subject.trust * 0.95, ['investor', subject.ids], ['investee', targets]);
+    return cast('acquisition', subject.trust * 0.9, ['acquirer', subject.ids], ['target', targets]);
+  }
+  const unit = c.ofHead('unit', 'place') ?? c.by('from', 'at');
   if (unit)
     return cast(
       'acquisition',
@@ -408,6 +428,21 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
       ['seller', without(unit.ids, subject.ids)],
     );
   return null;
+}
+
+/** A는 B에 A의 주식을 살 권리를 줬다, B는 A의 주식을 살 권리를 받았다. */
+function warrant(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to');
+  if (to)
+    return cast('investment', subject.trust, ['investor', without(to.ids, subject.ids)], ['investee', subject.ids]);
+  const of = c.ofHead('stake');
+  return cast(
+    'investment',
+    subject.trust,
+    ['investor', subject.ids],
+    ['investee', without(of?.ids ?? [], subject.ids)],
+  );
 }
 
 /** B는 A의 제안을 물리쳤다. */
@@ -436,6 +471,10 @@ function sellUnit(c: Cast_): Cast | null {
 
 function partners(kind: DealKind): Reader {
   return (c, scene) => {
+    // A는 B와 C의 합병을 추진한다: A is none of the two.
+    const pair =
+      kind === 'acquisition' ? c.whos.filter((who) => who.case === 'of' && who.ids.length > 1).at(-1) : undefined;
+    if (pair) return cast(kind, 0.9, ['partner', pair.ids]);
     const subject = c.subject();
     const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
     const others = without(other?.ids ?? [], subject.ids);
@@ -451,12 +490,19 @@ function partners(kind: DealKind): Reader {
 function license(c: Cast_): Cast | null {
   const subject = c.subject();
   const from = c.by('from', 'at') ?? c.ofHead('product', 'other', 'stake') ?? c.by('of');
-  return cast(
-    'license',
-    subject.trust * 0.9,
-    ['licensor', without(from?.ids ?? [], subject.ids)],
-    ['licensee', subject.ids],
-  );
+  if (from)
+    return cast(
+      'license',
+      subject.trust * 0.9,
+      ['licensor', without(from.ids, subject.ids)],
+      ['licensee', subject.ids],
+    );
+  const other = c.by('with', 'to');
+  const others = without(other?.ids ?? [], subject.ids);
+  const isSold = subject.ids.some((id) => licensors.has(id)) || other?.case === 'to';
+  return isSold
+    ? cast('license', subject.trust * 0.9, ['licensor', subject.ids], ['licensee', others])
+    : cast('license', subject.trust * 0.85, ['licensor', others], ['licensee', subject.ids]);
 }
 
 function licensed(c: Cast_): Cast | null {
@@ -493,6 +539,7 @@ function build(c: Cast_, scene: Scene): Cast | null {
 const readers: Readonly<Record<Frame, Reader>> = {
   swap: partners('investment'),
   refuse,
+  warrant,
   give,
   take,
   win,

@@ -10,9 +10,14 @@ const planned =
 const signed =
   /계약|체결|맺|공시|서명|수주|따[내냈낸]|본계약|주문을? ?받|발주|MOU|협약|양해각서|의향서|손을? ?[잡맞]|제휴/;
 const finished = /마쳤|마무리|완료|끝냈|끝났/;
-const past =
-  /[았었했됐렸겼졌쳤였왔갔냈샀섰뒀댔렀켰꿨뤘]다|[았었했됐렸겼졌쳤였왔갔냈샀섰뒀댔]고|[았었했됐렸였냈샀]으|바 있/;
-const decided = /기로|키로|밝혔|발표|공개|선언|확정|결정|말했|설명했/;
+/** 사들인 칩, 투자받은 곳. */
+const pastNoun = /^[가-힣]{1,6}(?:[가-힣]은|인|한|린|낸|산) /;
+
+/** Is the verb itself in the past: 인수했다고, 사들였으며; not 인수한다고 발표했다? */
+function isPast(verb: string): boolean {
+  const [word = ''] = /^[가-힣]*/.exec(verb) ?? [];
+  return [...word].some((sign) => (sign.charCodeAt(0) - 0xac00) % 28 === 20 && sign !== '있' && sign !== '겠');
+}
 
 /** Talks that nobody has held yet, wishes and guesses of the writer: no deal is stated. */
 export const isSupposed =
@@ -20,18 +25,18 @@ export const isSupposed =
 
 /**
  * How far a deal is.
- * @param tail the text from the word that states it to the end of its sentence
+ * @param verb the text from the word that states it to where what is said of it ends
+ * @param tail the same from behind that word
  * @param clause its clause
  */
-export function statusOf(tail: string, clause: string, isSigned: boolean): DealStatus {
+export function statusOf(verb: string, tail: string, clause: string, isSigned: boolean): DealStatus {
   // 사려다, 품으려던: it came to nothing.
-  if (cancelled.test(tail) || /^려?(?:다|다가|던|했으나|했지만) /.test(tail)) return 'cancelled';
-  const isReported = reported.test(tail);
-  if (isReported && !/공시/.test(tail)) return 'reported';
+  if (cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
+  if (reported.test(tail) && !/공시/.test(tail)) return 'reported';
   if (isSigned || signed.test(clause)) return 'signed';
-  if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(tail)) return 'planned';
-  if (decided.test(tail)) return 'announced';
-  if (finished.test(tail) || past.test(tail)) return 'completed';
+  if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(verb)) return 'planned';
+  if (/기로|키로|겠다|겠고|는다|ㄴ다/.test(verb)) return 'announced';
+  if (finished.test(verb) || isPast(verb) || pastNoun.test(verb)) return 'completed';
   if (planned.test(tail)) return 'planned';
   return 'announced';
 }

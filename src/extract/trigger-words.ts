@@ -14,7 +14,7 @@ export interface TriggerWords {
   /** How much a word says by itself, 0 to 1: 공급 says more than 보내다. */
   readonly weight: number;
   /** The sentence must hold a figure, a chip or a product in the same clause. */
-  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit';
+  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit' | 'with';
 }
 
 export const triggerWords: readonly TriggerWords[] = [
@@ -73,6 +73,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '설치(?:하|한|했)',
       '구축(?:하|한|했)',
       '들여놓',
+      '(?:구매|구입|도입|매입|확보)에 [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
       '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
     ],
@@ -169,7 +170,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '넣을',
       '투입(?:하|한|할|했|키로)',
       '지분(?:을|도)? ?(?:참여|취득|확보|매입|인수|투자)',
-      '지분(?:을|도)? ?(?:[^,.]{0,14})(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
+      '지분(?:을|도)? ?(?:[^,]{0,24}?)(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
       '수혈(?:하|한|할|했)',
     ],
     weight: 0.75,
@@ -205,12 +206,19 @@ export const triggerWords: readonly TriggerWords[] = [
     frame: 'refuse',
     phrases: ['(?:인수 ?)?제안(?:을|도) [^,.]{0,16}(?:물리|거절|뿌리|거부|퇴짜)'],
     weight: 0.75,
-    needs: 'money',
   },
   {
     frame: 'swap',
     phrases: ['(?:주식|지분)(?:을|를) (?:서로 )?(?:맞바꾸|맞바꿨|맞바꾼|맞교환|교환|스와프)'],
     weight: 0.8,
+  },
+  {
+    frame: 'warrant',
+    phrases: [
+      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있는 (?:권리|워런트|옵션)',
+      '워런트(?:를|을) (?:줬|주기로|부여|발행|넘기)',
+    ],
+    weight: 0.75,
   },
   { frame: 'merge', nouns: '합병 통합', verbs: '합치', phrases: ['한 몸이 된', '한 회사가 된'], weight: 0.8 },
   {
@@ -242,12 +250,13 @@ export const triggerWords: readonly TriggerWords[] = [
       '파트너(?:로|가) ?(?:선정|낙점|합류|됐|된다)',
       '협력(?:하|한다|했|키로|을|에|계약|관계|방안)',
       '협업(?:하|한다|했|키로|을|에)',
-      '공동 ?개발',
+      '공동 ?(?:개발|연구)',
       '(?:함께|같이|공동으로) (?:[^,.]{0,20} )?(?:만들|만든|개발|설계|연구)',
       '힘을 (?:합치|합친|합쳐|합쳤|모으|모은)',
     ],
     weight: 0.75,
   },
+  { frame: 'partner', nouns: '개발 설계 연구 구축 조성 건설 협업 협력', weight: 0.65, needs: 'with' },
   {
     frame: 'license',
     received: 'licensed',
@@ -260,6 +269,19 @@ export const triggerWords: readonly TriggerWords[] = [
       '기술 도입',
     ],
     weight: 0.75,
+  },
+  {
+    frame: 'licensed',
+    phrases: [
+      '(?:기술|설계자산|IP|특허|라이선스)(?:을|를)? (?:[^,.]{0,8})(?:제공|공급|이전|넘기|넘긴|빌려주|빌려준|부여|수출)',
+    ],
+    weight: 0.75,
+  },
+  {
+    frame: 'makePassive',
+    phrases: ['만들어(?:지|진|졌)', '(?:생산|제조)(?:은|는|이) [^,.]{0,30}(?:이뤄|이루어)'],
+    weight: 0.7,
+    needs: 'thing',
   },
   {
     frame: 'own',
@@ -277,6 +299,11 @@ export const triggerWords: readonly TriggerWords[] = [
     needs: 'money',
   },
 ];
+
+/** Who sells designs rather than chips. */
+export const licensors: ReadonlySet<string> = new Set(
+  'arm rambus imagination synopsys cadence openedges chips-media alphawave-semi groq'.split(' '),
+);
 
 /** Who can make chips for others. */
 export const foundries: ReadonlySet<string> = new Set(
