@@ -7,6 +7,7 @@ export interface Discourse {
   /** Who acted last, and in which paragraph. */
   topic: readonly EntityId[];
   topicParagraph: number;
+  topicSentence: number;
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
   /** The two companies that the sentence before brought together. */
@@ -22,6 +23,7 @@ export interface Discourse {
 export const newDiscourse = (): Discourse => ({
   topic: [],
   topicParagraph: -1,
+  topicSentence: -9,
   named: [],
   pair: [],
   chip: undefined,
@@ -81,6 +83,7 @@ export function remember({ parts, paragraph, text, number }: Sentence, discourse
   if (topic) {
     discourse.topic = topic.ids;
     discourse.topicParagraph = paragraph;
+    discourse.topicSentence = number;
   }
   discourse.pair = pairOf(whos, acting, discourse, number) ?? discourse.pair;
   const what = parts

@@ -128,12 +128,20 @@ export function partsOf(
     });
   }
   names.sort((a, b) => a.start - b.start);
-  const parts: Part[] = joinNames(text, names);
+  const once = names.filter((name, k) => !isTypeWord(text, names[k - 1], name));
+  const parts: Part[] = joinNames(text, once);
   for (const figure of figures) {
     parts.push({ type: 'figure', start: figure.start - offset, end: figure.end - offset, figure });
   }
   return parts.sort((a, b) => a.start - b.start);
 }
+
+/** 블랙웰 그래픽처리장치(GPU): the words behind the name count nothing of their own. */
+const isTypeWord = (text: string, before: Who | What | undefined, name: Who | What): boolean =>
+  name.type === 'what' &&
+  name.isGeneric &&
+  before?.type === 'what' &&
+  /^[\s(·,/]*$/.test(text.slice(before.end, name.start));
 
 /** Joins names in a row, and leaves out a person's name before that of the company it speaks for. */
 function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[] {
@@ -156,7 +164,7 @@ function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[]
         ...name,
         ids: isSame ? name.ids : last.ids,
         start: last.start,
-        ...(isSame ? {} : standing(text, name)),
+        ...(isSame ? {} : { ...standing(text, name), end: name.end + 1 }),
       };
       continue;
     }

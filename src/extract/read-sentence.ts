@@ -22,6 +22,12 @@ const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,
 const noSubject =
   /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
 
+/** For how many sentences a deal and its chip stay in mind. */
+const LONG = 6;
+
+/** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
+const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
+
 interface Scope {
   readonly sentence: Sentence;
   readonly discourse: Discourse;
@@ -72,7 +78,9 @@ export function readSentence(
     out.push(...found);
     const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
     const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
-    const topic = free.find((one) => one.case === 'topic') ?? free[0];
+    const goesOn = /(?:고|며|지만|으나|뒤|후|이어|데|,)$/.test(text.slice(clause.start, clause.end)) || clause.isGapped;
+    const topic = free.find((one) => one.case === 'topic') ?? (goesOn ? free[0] : undefined);
+    // A가 …하면서, A가 …하자: who acts then need not be A.
     if (topic) carried = topic.ids;
   });
   return out;
@@ -104,7 +112,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
     const before = parts.filter((part) => part.start >= clause.start && part.end <= at);
     const hasOwn = before.some(isActing);
     const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);
-    const near = discourse.topicParagraph === paragraph ? discourse.topic : [];
+    const isNear = discourse.topicParagraph === paragraph || sentence.number - discourse.topicSentence === 1;
+    const near = isNear ? discourse.topic : [];
     const shared = group
       .filter((one) => one !== clause)
       .flatMap((one) => parts.filter((part) => part.start >= one.start && part.end <= Math.min(one.end, trigger.start)))
@@ -206,7 +215,8 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const end = tailEnd(scope, reading.tailFrom);
   const tail = text.slice(reading.tailFrom, end);
   if (isSupposed.test(tail)) return [];
-  const last = discourse.last && number - discourse.last.sentence <= 2 ? discourse.last.deal : undefined;
+  const since = discourse.last ? number - discourse.last.sentence : Number.POSITIVE_INFINITY;
+  const last = since <= LONG ? discourse.last?.deal : undefined;
   const cast = castOf({
     text,
     parts: before,
@@ -218,6 +228,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     trigger,
     carried: reading.carried,
     last,
+    isLastNear: since <= 2,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
     entityOf,
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
@@ -230,7 +241,12 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     before.some((part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'))
       ? before
       : inClause;
-  const focus = discourse.chip && number - discourse.chip.sentence <= 3 ? discourse.chip.what : undefined;
+  const named = parts.filter(
+    (part) => part.type === 'what' && !part.isGeneric && !part.isYardstick && part.end <= clause.start,
+  );
+  const spoken = discourse.chip && number - discourse.chip.sentence <= LONG ? discourse.chip.what : undefined;
+  const own = named.at(-1);
+  const focus = own?.type === 'what' ? own : spoken;
   const chips = chipsOf(cast, counted, text, focus);
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
   const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
@@ -241,7 +257,11 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     text.slice(clause.start, clause.end),
     /contract|sale|purchase|win/.test(trigger.frame),
   );
-  const trust = cast.trust * (reading.isFar && cast.trust < 1 ? 0.95 : 1) * (trigger.form === 'adnominal' ? 0.9 : 1);
+  const trust =
+    cast.trust *
+    (reading.isFar && cast.trust < 1 ? 0.95 : 1) *
+    (trigger.form === 'adnominal' ? 0.9 : 1) *
+    (isExplained.test(tail) ? 0.9 : 1);
   const deal: StatedDeal = {
     kind: cast.kind,
     status: origin && (status === 'announced' || status === 'completed') ? 'reported' : status,

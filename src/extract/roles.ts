@@ -21,6 +21,8 @@ export interface Scene {
   readonly after: readonly Who[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
+  /** Was that in this sentence or in one of the two before? */
+  readonly isLastNear: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
   readonly entityOf: EntityLookup;
@@ -82,7 +84,7 @@ class Cast_ {
     if (!first) return undefined;
     const between = text.slice(trigger.end, first.start);
     const isHead =
-      /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하][는]?)?\s(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)[‘“'"]?$/.test(
+      /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/.test(
         between,
       );
     return isHead ? first : undefined;
@@ -194,7 +196,12 @@ function unnamedBuyer(subject: Acting, { parts, text, trigger }: Scene): Cast | 
 }
 
 function take(c: Cast_, scene: Scene): Cast | null {
-  const subject = c.subject();
+  const acting = c.subject();
+  // 애플의 TPU 구매 논의: the one before the noun buys, unless it makes the chip.
+  const owner =
+    scene.trigger.form === 'noun' && !acting.who ? c.whos.filter((who) => who.case === 'of').at(-1) : undefined;
+  const isBuyer = owner !== undefined && c.whats().some((what) => what.maker && !owner.ids.includes(what.maker));
+  const subject: Acting = isBuyer ? { ids: owner.ids, trust: 0.9, who: owner } : acting;
   const sold = (trust: number, ids: readonly EntityId[]) => {
     // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
     const buyers = without(subject.ids, ids);
@@ -204,7 +211,7 @@ function take(c: Cast_, scene: Scene): Cast | null {
   if (source) return sold(1, source.ids);
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
-  const product = c.ofHead('product') ?? whoBeforeChip(c, scene);
+  const product = isBuyer ? undefined : (c.ofHead('product') ?? whoBeforeChip(c, scene));
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
   if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
@@ -215,7 +222,7 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const isCounted = scene.parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
   );
-  if (seller && isCounted && !subject.ids.includes(seller)) return sold(0.8, [seller]);
+  if (seller && isCounted && !subject.ids.includes(seller)) return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
   return null;
 }
 
@@ -472,9 +479,9 @@ function sellUnit(c: Cast_): Cast | null {
 function partners(kind: DealKind): Reader {
   return (c, scene) => {
     // A는 B와 C의 합병을 추진한다: A is none of the two.
-    const pair =
-      kind === 'acquisition' ? c.whos.filter((who) => who.case === 'of' && who.ids.length > 1).at(-1) : undefined;
-    if (pair) return cast(kind, 0.9, ['partner', pair.ids]);
+    const pair = c.whos.filter((who) => who.case === 'of' && who.ids.length > 1).at(-1);
+    const isNear = pair !== undefined && scene.trigger.start - pair.caseEnd <= 12;
+    if (pair && (kind === 'acquisition' || isNear)) return cast(kind, 0.9, ['partner', pair.ids]);
     const subject = c.subject();
     const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
     const others = without(other?.ids ?? [], subject.ids);

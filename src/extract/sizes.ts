@@ -70,11 +70,15 @@ export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
  */
 export function chipsIn(parts: readonly Part[], text: string, focus?: What): DealChip[] {
   const chips: { what: What; size: Partial<DealChip> }[] = [];
-  const things = parts.filter((part) => part.type !== 'who');
+  const things = parts.filter(
+    (part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'),
+  );
   const takenWhats = new Set<What>();
   things.forEach((part, k) => {
     if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) return;
     const { figure } = part;
+    // 26만 장 가운데: the whole that shares are taken of.
+    if (/^(?:의)?\s?(?:가운데|중)[\s,]/.test(text.slice(part.end, part.end + 6))) return;
     if (!chipUnits.has(figure.unit) && !(figure.unit === '대' && isDirect(things[k - 1], part.start, text))) return;
     const before = things[k - 1];
     const behind = things[k + 1];
