@@ -1,4 +1,5 @@
 import { formsOf } from './conjugate.ts';
+import { firstSigns } from './first-signs.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /**
@@ -86,10 +87,19 @@ interface Compiled {
 
 const compiled: readonly Compiled[] = triggerWords.flatMap((words) => {
   const { verbs, received } = sourceOf(words);
-  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'g') };
+  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'y') };
   return received && words.received
-    ? [{ words, frame: words.received, pattern: new RegExp(received, 'g') }, own]
+    ? [{ words, frame: words.received, pattern: new RegExp(received, 'y') }, own]
     : [own];
+});
+
+/** Which patterns may match where a sign stands: most signs begin none, and trying all takes most of the time. */
+const bySign = new Map<string, number[]>();
+const anywhere: number[] = [];
+compiled.forEach(({ pattern }, k) => {
+  const { signs, any } = firstSigns(pattern.source);
+  if (any) anywhere.push(k);
+  else for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), k]);
 });
 
 const nounEnd = new RegExp(`(?:${acts}|${ends})$`);
@@ -107,17 +117,28 @@ function isAdnominal(text: string, end: number): boolean {
   return coda === 4 || coda === 8;
 }
 
+const nowhere: readonly number[] = [];
+
 /** The words of a sentence that state deals, in order; of those that overlap the longest. */
 export function triggersOf(text: string): Trigger[] {
   const found: Trigger[] = [];
-  for (const { words, frame, pattern } of compiled) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isNoun = nounEnd.test(match[0]) && words.nouns !== undefined;
-      const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
-      found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
-    }
+  // Where the last match of each pattern ends.
+  const ends = new Int32Array(compiled.length);
+  const tryAt = (k: number, start: number) => {
+    const { words, frame, pattern } = compiled[k] as Compiled;
+    if (start < (ends[k] as number)) return;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) return;
+    const end = start + match[0].length;
+    ends[k] = end;
+    const isNoun = words.nouns !== undefined && nounEnd.test(match[0]);
+    const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
+    found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
+  };
+  for (let start = 0; start < text.length; start++) {
+    for (const k of bySign.get(text.charAt(start)) ?? nowhere) tryAt(k, start);
+    for (const k of anywhere) tryAt(k, start);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // 지분을 사들였다 is not 사들였다 as well; two readings of the same words stay.
