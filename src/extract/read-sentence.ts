@@ -128,6 +128,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       carried: isBlocked ? [] : (carried ?? near),
       isFar: carried === undefined,
       tailFrom: trigger.end,
+      verbFrom: trigger.start,
+      verbEnd: lender.end,
     });
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
@@ -149,7 +151,10 @@ interface Reading {
   readonly shared: readonly Who[];
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
+  /** Where the word that states the deal begins and ends, and where its clause does: of a list, not here. */
+  readonly verbFrom: number;
   readonly tailFrom: number;
+  readonly verbEnd: number;
 }
 
 /** Does the clause hold what the word needs to state a deal? */
@@ -252,7 +257,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
   const origin = originOf(text);
   const status = statusOf(
-    text.slice(Math.min(trigger.start, reading.tailFrom), end),
+    text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
     tail,
     text.slice(clause.start, clause.end),
     /contract|sale|purchase|win/.test(trigger.frame),

@@ -21,17 +21,17 @@ function isPast(verb: string): boolean {
 
 /** Talks that nobody has held yet, wishes and guesses of the writer: no deal is stated. */
 export const isSupposed =
-  /^[가-힣]{0,2} ?것이냐|[아어]도 된다|(?:판매|수출)(?:를|을) (?:허용|승인|허가)|가능성|수 있다|수 있을|수도|관심을 모|기대(?:된다|감|를 모|하고)|예상된다|점쳐진다|보인다고|어렵다|해야 한다|필요하다|필요가|바란다|촉구|요구했|부인|사실무근|아니다|않는다|않았다|않기로|않겠다|못한다|없다는|없다고|해석|우려|따졌|비판|물음|만약|었다면|했다면|경우에|다면 |라면 /;
+  /^[가-힣]{0,2} ?것이냐|^도 된다|(?:판매|수출)(?:를|을) (?:허용|승인|허가)|가능성|수 있다|수 있을|수도|관심을 모|기대(?:된다|감|를 모|하고)|예상된다|점쳐진다|보인다고|어렵다|해야 한다|필요하다|필요가|바란다|촉구|요구했|부인|사실무근|아니다|않는다|않았다|않기로|않겠다|못한다|없다는|없다고|해석|우려|따졌|비판|물음|만약|었다면|했다면|경우에|다면 |라면 /;
 
 /**
  * How far a deal is.
- * @param verb the text from the word that states it to where what is said of it ends
- * @param tail the same from behind that word
+ * @param verb the text from the word that states it to the end of its clause
+ * @param tail the text from behind that word to where what is said of it ends
  * @param clause its clause
  */
 export function statusOf(verb: string, tail: string, clause: string, isSigned: boolean): DealStatus {
   // 사려다, 품으려던: it came to nothing.
-  if (cancelled.test(verb) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
+  if (cancelled.test(verb) || cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
   if (reported.test(tail) && !/공시/.test(tail)) return 'reported';
   if (isSigned || signed.test(clause)) return 'signed';
   if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(verb)) return 'planned';
