@@ -128,7 +128,7 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       carried: isBlocked ? [] : (carried ?? near),
       isFar: carried === undefined,
       tailFrom: trigger.end,
-      verbFrom: trigger.start,
+      verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
       verbEnd: lender.end,
     });
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
