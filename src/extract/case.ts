@@ -52,7 +52,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 }
 
 /** The particle at `at`, and where it ends. */
-export function particleAt(text: string, at: number): { readonly case: Case; readonly end: number } {
+function particleAt(text: string, at: number): { readonly case: Case; readonly end: number } {
   for (const [pattern, name] of particles) {
     const length = match(pattern, text, at);
     if (length > 0) return { case: name, end: at + length };
@@ -61,7 +61,7 @@ export function particleAt(text: string, at: number): { readonly case: Case; rea
 }
 
 /** Passes over brackets, quotes and titles behind a name. */
-export function nameEnd(text: string, at: number): number {
+function nameEnd(text: string, at: number): number {
   let end = at;
   for (let k = 0; k < 5; k++) {
     const length =

@@ -15,7 +15,7 @@ export interface Money {
 }
 
 /** The money of a figure; nothing where it is a vague range (수십억 달러) or in a currency that deals are not kept in. */
-export function moneyOf(figure: MoneyFigure): Money {
+function moneyOf(figure: MoneyFigure): Money {
   const value = figure.value ?? (isTightRange(figure) ? figure.min : undefined);
   if (value === undefined || !isCurrency(figure.currency)) return {};
   const amount: Amount = {

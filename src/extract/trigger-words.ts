@@ -83,7 +83,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
     ],
-    weight: 0.6,
+    weight: 0.7,
     needs: 'quantity',
   },
   {

@@ -15,7 +15,7 @@ const share = (rate: { readonly n: number; readonly right: number } | undefined)
 
 describe('the labelled articles', () => {
   test.each([
-    ['articles.jsonl', 0, 0.97, 0.84],
+    ['articles.jsonl', 0, 0.97, 0.86],
     ['more-articles.jsonl', 1, 0.98, 0.72],
   ])('%s', (_, k, precision, recall) => {
     const score = scoreOf(files[k] ?? []);
@@ -28,12 +28,12 @@ describe('the labelled articles', () => {
     expect(share(details.amount)).toBeGreaterThanOrEqual(0.95);
     expect(share(details.quantity)).toBeGreaterThanOrEqual(0.92);
     expect(share(details.roles)).toBeGreaterThanOrEqual(0.95);
-    expect(share(details.status)).toBeGreaterThanOrEqual(0.7);
+    expect(share(details.status)).toBeGreaterThanOrEqual(0.76);
   });
 
   test('what may be shown is right at least 95 times in 100, and is not next to nothing', () => {
     const { precision, recall } = scoreOf(files.flat(), shownFrom);
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.5);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 });

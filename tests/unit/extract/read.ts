@@ -20,7 +20,7 @@ const size = ({ quantity, quantity_max }: { quantity?: number | undefined; quant
       : `${quantity}~${quantity_max}`;
 
 /** A deal in one line: `supply signed nvidia:supplier meta:buyer | h100 350000 | 1000 USD`. */
-export function say({ kind, status, parties, chips = [], amount }: StatedDeal): string {
+function say({ kind, status, parties, chips = [], amount }: StatedDeal): string {
   const counted = chips.map((chip) => {
     const { entity, quantity, quantity_max, equivalent_only } = chip;
     const count = quantity === undefined && quantity_max === undefined ? '' : ` ${size(chip)}`;

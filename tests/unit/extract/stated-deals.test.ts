@@ -104,10 +104,7 @@ describe('money and companies', () => {
     ],
     ['퓨리오사AI는 메타의 인수 제안을 거절했다.', 'acquisition cancelled meta:acquirer furiosaai:target'],
     ['글로벌파운드리스와 UMC의 합병이 무산됐다.', 'acquisition cancelled globalfoundries:partner umc:partner'],
-    [
-      '마이크론은 히로시마에 1조엔을 들여 새 공장을 짓기로 했다.',
-      'capex planned micron:investor | 1000000000000 JPY',
-    ],
+    ['마이크론은 히로시마에 1조엔을 들여 새 공장을 짓기로 했다.', 'capex planned micron:investor | 1000000000000 JPY'],
     [
       '엔비디아는 그로크와 200억달러 규모의 기술 라이선스 계약을 맺었다.',
       'license signed groq:licensor nvidia:licensee | 20000000000 USD',
