@@ -42,7 +42,8 @@ export function compareBounds(a: Bounds, b: Bounds, slack = 0): Verdict {
     y.high !== null && x.low * (1 - slackOf(x)) > y.high * (1 + slackOf(y)) * (1 + slack);
   const between = (x: Bounds, y: Bounds): Bounds => ({
     low: Math.max(0, x.low - (y.high ?? x.low)),
-    high: x.high === null ? null : x.high - y.low,
+    // Of 최대 10억 nobody knows how little it is: 30억 are 20억 more, or more than that.
+    high: x.high === null || y.low === 0 ? null : x.high - y.low,
     approx: x.approx || y.approx || slack > 0,
   });
   const [named, other] = [namedIn(a), namedIn(b)];
