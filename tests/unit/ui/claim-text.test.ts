@@ -195,7 +195,8 @@ describe('on a card', () => {
       '메타에 공급추진H100 35만 장 · 앞선 기록과 같음(2024.01, 뉴스핌)문장 보기',
     );
     const button = elementsOf(drawing).find(({ type }) => type === 'button');
-    (button?.props.onClick as () => void)();
+    const press = button?.props.onClick as (() => void) | undefined;
+    press?.();
     expect(asked).toBe(1);
   });
 });
