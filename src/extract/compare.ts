@@ -2,6 +2,7 @@ import { isEarlier, newestFirst } from '../deals/dates.ts';
 import type { Deal, DealStatus } from '../deals/deal.ts';
 import type { DealBook } from '../deals/deal-book.ts';
 import type { Bounds } from '../deals/figures-of.ts';
+import { isPlanAlone } from '../deals/rank-rows.ts';
 import { type Conversion, wonOf } from '../deals/rates.ts';
 import { stagesOf } from '../deals/status-at.ts';
 import { type ComparedFigures, compareFigures } from './compare-figures.ts';
@@ -21,7 +22,7 @@ export interface Told {
  * A stated deal beside the earlier records of the same pair and chip. Every one but `new` names the record.
  * `same`: told before, or on the same day, with the same figures. `updated`: the same deal, and further than before: in
  * status, or in figures that do not exclude the earlier ones. `larger`, `smaller`: another figure of the same pair and
- * chip, and by how much (money in won where the currencies differ). `differs`: another figure of the same event. `new`:
+ * chip than was in sight, and by how much (money in won where the currencies differ). `differs`: another figure of the same event. `new`:
  * none of these; `before` is the newest deal of the same pair, and of the chip or its family, where there is one.
  */
 export type Comparison =
@@ -154,7 +155,13 @@ function comparisonWith(
   const { kind, by } = apart.verdict;
   if (isPartOrWhole(record.deal, kind, book)) return null;
   const told = toldOf(near, apart);
+  if (!isOneEvent && !canGrow(record)) return null;
   return isOneEvent ? { kind: 'differs', told } : { kind, told, by, isInWon: apart.isInWon };
+}
+
+/** A figure that was only in sight may come out larger or smaller. A contract stays what it is, and so does what one firm builds in one place: another figure is another deal. */
+function canGrow({ deal, ref: { status } }: EarlierRecord): boolean {
+  return (status === 'reported' || status === 'planned' || status === 'announced') && !isPlanAlone(deal);
 }
 
 type Apart = ComparedFigures & { readonly verdict: { readonly kind: 'larger' | 'smaller'; readonly by: Bounds } };

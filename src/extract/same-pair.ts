@@ -37,7 +37,8 @@ export interface Nearnesses {
 export function nearnessOf(stated: Between, recorded: Between, book: DealBook): Nearnesses | null {
   const chips = ofChips.includes(stated.kind) ? nearnessOfChips(stated, recorded, book) : 'same';
   if (!chips) return null;
-  const isTogether = stated.kind !== recorded.kind || together.includes(stated.kind);
+  const isTogether =
+    stated.kind !== recorded.kind || together.includes(stated.kind) || (isOfPartners(stated) && isOfPartners(recorded));
   const side = (of: (deal: Between) => ReadonlySet<EntityId>) => nearnessOfSide(of(stated), of(recorded), book);
   const takers = (deal: Between) => idsOf(deal, takes);
   const givers = (deal: Between) => withMaker(deal, book);
@@ -47,6 +48,9 @@ export function nearnessOf(stated: Between, recorded: Between, book: DealBook): 
   if (sides.includes(null)) return null;
   return { parties: sides.every((one) => one === 'same') ? 'same' : 'akin', chips };
 }
+
+/** A merger has no side that takes the other over. */
+const isOfPartners = ({ parties }: Between) => parties.every(({ role }) => role === 'partner');
 
 function idsOf({ parties }: Between, roles?: readonly PartyRole[]): ReadonlySet<EntityId> {
   return new Set(parties.filter(({ role }) => !roles || roles.includes(role)).map(({ entity }) => entity));

@@ -171,6 +171,17 @@ describe('what a record may be held against', () => {
     expect(comparison).toMatchObject({ kind: 'new', before: { record: { status: 'planned', publisher: '신문' } } });
   });
 
+  test('a contract is not enlarged by another, nor what one firm builds', () => {
+    const before = { kind: 'new', before: { record: { publisher: '신문' } } };
+    for (const status of ['signed', 'completed'] as const) {
+      expect(compareOne(stated({ ...order(60_000), status }), [{ ...order(50_000), status }])).toMatchObject(before);
+    }
+    const plan = (value: number) => ({ kind: 'capex' as const, amount: { value, currency: 'KRW' as const } });
+    const alone = { ...plan(500), parties: partiesOf([['member', 'investor']]) };
+    expect(compareOne(stated({ ...plan(600), parties: [['member', 'investor']] }), [alone])).toMatchObject(before);
+    expect(compareOne(stated({ ...plan(500), parties: [['member', 'investor']] }), [alone]).kind).toBe('same');
+  });
+
   test('what came to nothing by then is told as before only', () => {
     const record = {
       ...order(50_000),
@@ -199,6 +210,17 @@ describe('the same event', () => {
   test('further in status is updated; a step back is the same', () => {
     expect(compareOne(stated({ ...order(50_000), status: 'signed' }), [order(50_000)]).kind).toBe('updated');
     expect(compareOne(stated({ ...order(50_000), status: 'reported' }), [order(50_000)]).kind).toBe('same');
+  });
+
+  test('a merger is told without figures', () => {
+    const merger = { kind: 'acquisition' as const, status: 'announced' as const };
+    const sides: Sides = [
+      ['member', 'partner'],
+      ['apart', 'partner'],
+    ];
+    expect(compareOne(stated({ ...merger, parties: sides }), [{ ...merger, parties: partiesOf(sides) }]).kind).toBe(
+      'same',
+    );
   });
 
   test('a takeover is told without figures', () => {
