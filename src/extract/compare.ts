@@ -138,11 +138,15 @@ function comparisonWith(
   const isDelivery = isDone(stated.status) !== isDone(status);
 
   if (compared.length === 0) {
-    if (!isSameDeal || !isOneEvent || record.when === 'same-day') return null;
-    const tellsMore = figures.length > 0 && record.figures.length === 0;
-    return isFurther || tellsMore
-      ? { kind: 'updated', told: toldOf(near) }
-      : { kind: 'same', told: toldOf(near), when: record.when };
+    const tellsMore = figures.length > 0;
+    const isSameDay = record.when === 'same-day' && stated.date === undefined && !tellsMore;
+    if (!isSameDeal || !(isOneEvent || isSameDay)) return null;
+    if (record.when === 'earlier') {
+      return isFurther || tellsMore
+        ? { kind: 'updated', told: toldOf(near) }
+        : { kind: 'same', told: toldOf(near), when: record.when };
+    }
+    return tellsMore ? null : { kind: 'same', told: toldOf(near), when: record.when };
   }
   if (!apart && !fitting) {
     return record.when === 'earlier' && isFurther

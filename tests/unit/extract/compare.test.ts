@@ -212,6 +212,19 @@ describe('the same event', () => {
     expect(compareOne(stated({ ...order(50_000), status: 'reported' }), [order(50_000)]).kind).toBe('same');
   });
 
+  test('what is announced today without figures is the record of today', () => {
+    const parties: Sides = [
+      ['member', 'partner'],
+      ['apart', 'partner'],
+    ];
+    const record = (date: string) => ({ kind: 'partnership' as const, date, parties: partiesOf(parties) });
+    const claim = (more: object = {}) => stated({ kind: 'partnership', parties, ...more });
+    expect(compareOne(claim(), [record('2025-01-10')])).toMatchObject({ kind: 'same', when: 'same-day' });
+    expect(compareOne(claim({ date: '2025-01-10' }), [record('2025-01-10')])).toMatchObject({ kind: 'same' });
+    expect(compareOne(claim({ date: '2024-03' }), [record('2025-01-10')]).kind).toBe('new');
+    expect(compareOne(claim(), [record('2024-05-10')])).toMatchObject({ kind: 'new', before: { record: {} } });
+  });
+
   test('a merger is told without figures', () => {
     const merger = { kind: 'acquisition' as const, status: 'announced' as const };
     const sides: Sides = [
