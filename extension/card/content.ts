@@ -38,4 +38,6 @@ export interface CardOpening {
   theme: 'light' | 'dark';
   /** The reader closes the card from inside, or the page has taken it away for good. */
   onClose(): void;
+  /** The reader works with the card: it stays until it is closed, wherever the pointer goes. */
+  onKeep(): void;
 }

@@ -32,11 +32,12 @@ function createCardDoor(): CardDoor {
     return root;
   }
 
-  /** The card stays in its place of the window: the pointer is on it, and the page may have to scroll beneath. */
+  /** The card stays in its place of the window, and open: the page may have to scroll beneath it. */
   function showSentence(sentence: Range) {
     if (!opening) return;
     letGo();
-    sentences.show(sentence, host.element.getBoundingClientRect(), opening.theme);
+    opening.onKeep();
+    sentences.show(sentence, host.element, opening.theme);
   }
 
   function hide() {

@@ -1,10 +1,11 @@
 /** Sets off the sentence of a claim in the page; one at a time. */
 export interface SentencePainter {
   /**
-   * Sets a sentence off, and scrolls the page where it is out of the window or under the card, which stays where it is.
-   * @param card the card's box in the window
+   * Sets a sentence off, and scrolls the page where it is out of the window or under the card. The card stays where it
+   * is, and makes way only where the page ends and cannot scroll on.
+   * @param card the card's element
    */
-  show(sentence: Range, card: DOMRect, theme: 'light' | 'dark'): void;
+  show(sentence: Range, card: HTMLElement, theme: 'light' | 'dark'): void;
   /** Takes the paint away. */
   clear(): void;
 }
@@ -29,19 +30,31 @@ export function createSentencePainter(): SentencePainter {
 }
 
 /** Room between the sentence and what it must not touch: the window's edge, the card. CSS px */
-const room = 24;
+const room = 16;
 
-/** Scrolls a sentence into the larger part of the window that the card leaves free. */
-function bringIntoView(sentence: Range, card: DOMRect): void {
+function bringIntoView(sentence: Range, host: HTMLElement): void {
   // Scrollers within the page first; the window after them.
   if (!isInWindow(sentence)) sentence.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-  const box = sentence.getBoundingClientRect();
-  const isUnderCard = box.top < card.bottom && card.top < box.bottom && box.left < card.right && card.left < box.right;
-  if (isInWindow(sentence) && !isUnderCard) return;
-  const isAbove = card.top >= innerHeight - card.bottom;
-  const top = isAbove ? Math.max(room, card.top - room - box.height) : card.bottom + room;
-  scrollBy({ top: box.top - top });
+  const card = host.getBoundingClientRect();
+  const before = sentence.getBoundingClientRect();
+  if (isInWindow(sentence) && !areOverlapping(before, card)) return;
+  const hasRoomAbove = card.top >= innerHeight - card.bottom;
+  const top = hasRoomAbove ? Math.max(room, card.top - room - before.height) : card.bottom + room;
+  scrollBy({ top: before.top - top, behavior: 'instant' });
+  const after = sentence.getBoundingClientRect();
+  if (areOverlapping(after, card)) makeWay(host, card, after);
 }
+
+/** Moves the card above or below a sentence, on the side that has more room, and makes it fit there. */
+function makeWay(host: HTMLElement, card: DOMRect, { top, bottom }: DOMRect): void {
+  const [above, below] = [top - 2 * room, innerHeight - bottom - 2 * room];
+  const height = Math.min(card.height, Math.max(above, below));
+  host.style.setProperty('--most', `${Math.floor(height)}px`);
+  host.style.setProperty('top', `${Math.round(above > below ? top - room - height : bottom + room)}px`, 'important');
+}
+
+const areOverlapping = (a: DOMRect, b: DOMRect) =>
+  a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
 
 function isInWindow(range: Range): boolean {
   const { top, bottom, height } = range.getBoundingClientRect();

@@ -83,6 +83,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       point: by === 'key' || !pointer ? null : { x: pointer.x, y: pointer.y },
       theme: page.isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
       onClose: () => tell({ type: 'gone' }),
+      onKeep: () => tell({ type: 'kept' }),
     });
     if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
   }
