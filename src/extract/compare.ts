@@ -56,14 +56,14 @@ export interface ComparedDeal {
  */
 export function compareDeals(deals: readonly StatedDeal[], book: DealBook, asOf: string): ComparedDeal[] {
   const recordsOf = earlierRecords(book, asOf);
-  return deals.map((stated) => {
+  return deals.map((stated, at) => {
     const won = wonOf({ ...stated, date: asOf } as Pick<Deal, 'amount' | 'amount_krw_reported' | 'date'>, book.rates);
     const ours = won.kind === 'reported' ? won.ours : undefined;
     return {
       stated,
       comparison: compareDeal(stated, recordsOf, book, asOf),
       wonAtRate: ours && !ours.stale ? ours : null,
-      readings: twoReadings(stated, deals, book),
+      readings: twoReadings(stated, deals.slice(0, at), book),
     };
   });
 }
