@@ -84,7 +84,6 @@ const heads: readonly (readonly [Head, RegExp])[] = [
     ),
   ],
   ['product', new RegExp(`\\s?(?:${productNouns}\\s?)*${goods}`, 'y')],
-  ['product', new RegExp(`\\s(?:${word}\\s){0,2}?${goods}(?=[을를의이가도과와은는\\s,])`, 'y')],
   [
     'place',
     new RegExp(
@@ -92,6 +91,7 @@ const heads: readonly (readonly [Head, RegExp])[] = [
       'y',
     ),
   ],
+  ['product', new RegExp(`\\s(?:${word}\\s){0,2}?${goods}(?=[을를의이가도과와은는\\s,])`, 'y')],
   ['tie', /\s?(?:협력|제휴|동맹|계약|협약|거래|협업|합작|합병|파트너십|협상|논의)/y],
 ];
 

@@ -11,7 +11,7 @@ export interface Discourse {
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
   /** The two companies that the sentence before brought together. */
-  pair: readonly EntityId[];
+  pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The named chip that was spoken of last, and in which sentence. */
   chip: { readonly what: What; readonly sentence: number } | undefined;
   /** The deal told last, and in which sentence. */
@@ -25,7 +25,7 @@ export const newDiscourse = (): Discourse => ({
   topicParagraph: -1,
   topicSentence: -9,
   named: [],
-  pair: [],
+  pair: undefined,
   chip: undefined,
   last: undefined,
   receiver: undefined,
@@ -38,7 +38,12 @@ const anaphors: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
-export function withAnaphors(text: string, parts: readonly Part[], discourse: Discourse, paragraph: number): Part[] {
+export function withAnaphors(
+  text: string,
+  parts: readonly Part[],
+  discourse: Discourse,
+  { paragraph, number }: { readonly paragraph: number; readonly number: number },
+): Part[] {
   const out = [...parts];
   for (const [pattern, count] of anaphors) {
     for (const match of text.matchAll(pattern)) {
@@ -58,8 +63,9 @@ export function withAnaphors(text: string, parts: readonly Part[], discourse: Di
             : 'none';
       // 세 회사에 보낸다: not the one that sends.
       const free = name === 'to' ? discourse.named.filter((id) => !inSentence.includes(id)) : pool;
-      const paired =
-        count === 2 && discourse.pair.length === 2 && inSentence.length === 0 ? discourse.pair : free.slice(-count);
+      const { pair } = discourse;
+      const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
+      const paired = isPair ? pair.ids : free.slice(-count);
       const ids = count === 1 ? (isNear ? discourse.topic : []) : paired;
       if (ids.length !== count) continue;
       out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
@@ -85,7 +91,8 @@ export function remember({ parts, paragraph, text, number }: Sentence, discourse
     discourse.topicParagraph = paragraph;
     discourse.topicSentence = number;
   }
-  discourse.pair = pairOf(whos, acting, discourse, number) ?? discourse.pair;
+  const pair = pairOf(whos, acting, discourse, number);
+  if (pair) discourse.pair = { ids: pair, sentence: number };
   const what = parts
     .filter((part): part is What => part.type === 'what' && !part.isGeneric && !part.isYardstick)
     .at(-1);

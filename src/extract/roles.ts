@@ -195,6 +195,16 @@ function unnamedBuyer(subject: Acting, { parts, text, trigger }: Scene): Cast | 
   return cast('supply', 0.75, ['supplier', subject.ids]);
 }
 
+/** 282억원 규모의 공급계약을 맺었다고 공시했다: filings often keep the buyer to themselves. */
+function undisclosed(subject: Acting, { parts, trigger }: Scene): Cast | null {
+  const isSized = parts.some(
+    (part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined,
+  );
+  const isAlone = !parts.some((part) => part.type === 'who' && part !== subject.who);
+  if (trigger.frame !== 'sale' || !subject.who || subject.ids.length !== 1 || !isSized || !isAlone) return null;
+  return cast('supply', 0.75, ['supplier', subject.ids]);
+}
+
 function take(c: Cast_, scene: Scene): Cast | null {
   const acting = c.subject();
   // 애플의 TPU 구매 논의: the one before the noun buys, unless it makes the chip.
@@ -266,7 +276,7 @@ function sale(c: Cast_, scene: Scene): Cast | null {
 
 function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
-  if (buyers.length === 0) return unnamedBuyer(subject, scene);
+  if (buyers.length === 0) return unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
   const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
   const isFoundry = (ids: readonly EntityId[]) => ids.every((id) => foundries.has(id));
   if (isMaking && isFoundry(subject.ids) !== isFoundry(buyers)) {

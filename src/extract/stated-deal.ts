@@ -23,6 +23,6 @@ export interface StatedDeal {
   readonly origin?: string;
   /** The sentence it rests on: UTF-16 offsets of the body, end exclusive. */
   readonly span: { readonly start: number; readonly end: number };
-  /** How sure it is, 0 to 1: the share of the labelled deals of its sort that were right. */
+  /** How well the text supports it, 0 to 1: an order, measured against the labelled set (`shownFrom`), no probability. */
   readonly confidence: number;
 }

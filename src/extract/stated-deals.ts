@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { foldText } from '../figures/fold.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { addSize, type Told } from './add-size.ts';
@@ -33,6 +34,27 @@ function taker<T extends { readonly start: number; readonly end: number }>(all: 
   };
 }
 
+/** More than this no article states; what goes on is a list. */
+const MOST = 200;
+
+/** A body in one spelling (composed, half-width, plain spaces), the mentions in it, and the way back. */
+function inOneSpelling({ body, mentions }: ArticleText) {
+  const folded = foldText(body);
+  if (folded.text.length === body.length) return { text: folded.text, mentions, folded };
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (let k = 0; k < folded.text.length; k++) {
+    starts.set(folded.start(k), k);
+    ends.set(folded.end(k + 1), k + 1);
+  }
+  const placed = mentions.flatMap((mention) => {
+    const start = starts.get(mention.start);
+    const end = ends.get(mention.end);
+    return start === undefined || end === undefined ? [] : [{ ...mention, start, end }];
+  });
+  return { text: folded.text, mentions: placed, folded };
+}
+
 /**
  * Reads the deals that a Korean article states. The rules are told in docs/extract.md: what is not sure is left out.
  * Takes time in proportion to the text; throws nothing.
@@ -41,17 +63,18 @@ function taker<T extends { readonly start: number; readonly end: number }>(all: 
  * @returns the deals in the order of the text, each once
  */
 export function statedDeals(article: ArticleText, entityOf: EntityLookup): StatedDeal[] {
-  const { body, mentions } = article;
+  const { text: body, mentions, folded } = inOneSpelling(article);
   const ref = article.published?.slice(0, 10);
   const mentionsIn = taker<Mention>(mentions);
   const figuresIn = taker<Figure>(readFigures(body, { ref }));
   const discourse = newDiscourse();
   const told: Told[] = [];
   const quoted = new Set<string>();
-  sentencesOf(body).forEach((span, number) => {
+  for (const [number, span] of sentencesOf(body).entries()) {
+    if (told.length >= MOST) break;
     const text = body.slice(span.start, span.end);
     const named = partsOf(text, span.start, mentionsIn(span), figuresIn(span), entityOf);
-    const parts = withAnaphors(text, named, discourse, span.paragraph);
+    const parts = withAnaphors(text, named, discourse, { paragraph: span.paragraph, number });
     const sentence = { text, start: span.start, paragraph: span.paragraph, number, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
     told.push(...deals.map((deal) => ({ deal, sentence: number })));
@@ -60,9 +83,13 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const origin = originOf(text);
     if (origin) quoted.add(origin);
     remember(sentence, discourse);
-  });
+  }
   const [origin, ...others] = quoted;
   // The one paper that an article quotes is where a report comes from.
   const only = others.length === 0 ? origin : undefined;
-  return mergeDeals(told.map(({ deal }) => (only && deal.status === 'reported' ? { ...deal, origin: only } : deal)));
+  return mergeDeals(told.map(({ deal }) => deal)).map((deal) => ({
+    ...deal,
+    ...(only && deal.status === 'reported' && { origin: only }),
+    span: { start: folded.start(deal.span.start), end: folded.end(deal.span.end) },
+  }));
 }

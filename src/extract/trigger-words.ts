@@ -34,6 +34,12 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   { frame: 'take', nouns: '구매 구입 발주 도입 조달 선주문 수급 임차', weight: 0.9, needs: 'thing' },
   { frame: 'take', nouns: '주문 매입 확보 예약 선점 비축 배치 채택', weight: 0.75, needs: 'thing' },
+  {
+    frame: 'take',
+    phrases: ['빌려 ?쓰', '빌려 ?쓴', '빌려 ?썼', '빌린다', '빌리는', '빌리기로'],
+    weight: 0.7,
+    needs: 'thing',
+  },
   { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
   {
     frame: 'take',
@@ -141,7 +147,7 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'invested',
     phrases: [
-      '(?<!보조금 |선수금 |계약금 |배당 )(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? (?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로)',
+      '(?<=[억만조천\\d] ?(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? )(?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로)',
     ],
     weight: 0.75,
     needs: 'money',
@@ -199,7 +205,10 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   {
     frame: 'acquire',
-    phrases: ['(?:내민|던진|건넨) [^,.]{0,20}제안', '(?:달러|원)에 (?:사려[던다했는]|인수하려|품으려)'],
+    phrases: [
+      '(?:내민|던진|건넨) [^,.]{0,20}제안',
+      '(?<=[억만조천\\d] ?(?:달러|원|유로)에 )(?:사려[던다했는]|인수하려|품으려)',
+    ],
     weight: 0.75,
   },
   {
@@ -265,7 +274,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '라이센스',
       '기술 ?이전',
       '특허 ?사용',
-      '(?:기술|설계자산|IP|특허)(?:을|를)? ?(?:[^,.]{0,20})(?:확보|사들|들여|넘겨받|빌려|쓰기로)',
+      '(?:기술|설계자산|IP|특허)(?:을|를)? ?(?:[^,.]{0,20})(?:확보|사들|들여|넘겨받|빌려|쓰기로|쓰는 계약|사용하는 계약)',
       '기술 도입',
     ],
     weight: 0.75,
