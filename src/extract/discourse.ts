@@ -1,4 +1,6 @@
+import type { DealDate } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { dateIn } from './dates.ts';
 import { inner, type Part, type Sentence, type What, type Who } from './parts.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
@@ -12,6 +14,8 @@ export interface Discourse {
   readonly named: EntityId[];
   /** The two companies that the sentence before brought together. */
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
+  /** The day spoken of last. */
+  day: DealDate | undefined;
   /** The named chip that was spoken of last, and in which sentence. */
   chip: { readonly what: What; readonly sentence: number } | undefined;
   /** The deal told last, and in which sentence. */
@@ -26,6 +30,7 @@ export const newDiscourse = (): Discourse => ({
   topicSentence: -9,
   named: [],
   pair: undefined,
+  day: undefined,
   chip: undefined,
   last: undefined,
   receiver: undefined,
@@ -75,7 +80,13 @@ export function withAnaphors(
 }
 
 /** Keeps what a sentence tells for those behind it. */
-export function remember({ parts, paragraph, text, number }: Sentence, discourse: Discourse): void {
+export function remember(
+  { parts, paragraph, text, number }: Sentence,
+  discourse: Discourse,
+  ref: string | undefined,
+): void {
+  const day = dateIn(parts, text, ref);
+  if (day?.length === 'YYYY-MM-DD'.length) discourse.day = day;
   const whos = parts.filter((part): part is Who => part.type === 'who');
   for (const { ids } of whos) {
     for (const id of ids) {

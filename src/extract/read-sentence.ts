@@ -128,6 +128,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       carried: isBlocked ? [] : (carried ?? near),
       isFar: carried === undefined,
       tailFrom: trigger.end,
+      verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
+      verbEnd: lender.end,
     });
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
@@ -149,7 +151,10 @@ interface Reading {
   readonly shared: readonly Who[];
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
+  /** Where the word that states the deal begins and ends, and where its clause does: of a list, not here. */
+  readonly verbFrom: number;
   readonly tailFrom: number;
+  readonly verbEnd: number;
 }
 
 /** Does the clause hold what the word needs to state a deal? */
@@ -192,12 +197,12 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
   }
 }
 
-/** Where what is said of a deal ends: before the next clause that has a subject of its own. */
-function tailEnd({ sentence, clauses }: Scope, from: number): number {
+/** Where what is said of a deal ends: before the next clause in which somebody else acts. */
+function tailEnd({ sentence, clauses }: Scope, from: number, parties: readonly EntityId[] = []): number {
   for (const clause of clauses) {
     if (clause.start < from) continue;
-    if (sentence.parts.some((part) => isActing(part) && part.start >= clause.start && part.end <= clause.end))
-      return clause.start;
+    const acting = sentence.parts.filter(isActing).find((who) => who.start >= clause.start && who.end <= clause.end);
+    if (acting && !acting.ids.every((id) => parties.includes(id))) return clause.start;
   }
   return sentence.text.length;
 }
@@ -212,9 +217,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
       : [];
   const things = [...before, ...behind];
   if (!meets(reading, things, sentence)) return [];
-  const end = tailEnd(scope, reading.tailFrom);
-  const tail = text.slice(reading.tailFrom, end);
-  if (isSupposed.test(tail)) return [];
+  if (isSupposed.test(text.slice(reading.tailFrom, tailEnd(scope, reading.tailFrom)))) return [];
   const since = discourse.last ? number - discourse.last.sentence : Number.POSITIVE_INFINITY;
   const last = since <= LONG ? discourse.last?.deal : undefined;
   const cast = castOf({
@@ -249,13 +252,20 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const focus = own?.type === 'what' ? own : spoken;
   const chips = chipsOf(cast, counted, text, focus);
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
-  const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
+  const date =
+    dateIn(before, text, ref) ??
+    dateIn(rest, text, ref) ??
+    (/(?:같은|이) ?날/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
   const origin = originOf(text);
+  const ids = cast.parties.map(({ entity }) => entity);
+  const end = tailEnd(scope, reading.tailFrom, ids);
+  const tail = text.slice(reading.tailFrom, end);
   const status = statusOf(
-    text.slice(Math.min(trigger.start, reading.tailFrom), end),
+    text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
     tail,
     text.slice(clause.start, clause.end),
     /contract|sale|purchase|win/.test(trigger.frame),
+    cast.kind,
   );
   const trust =
     cast.trust *
@@ -264,7 +274,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     (isExplained.test(tail) ? 0.9 : 1);
   const deal: StatedDeal = {
     kind: cast.kind,
-    status: origin && (status === 'announced' || status === 'completed') ? 'reported' : status,
+    status: origin && /announced|completed|signed/.test(status) && !text.includes('공시') ? 'reported' : status,
     ...(date && { date }),
     parties: cast.parties,
     ...(chips.length > 0 && { chips }),

@@ -277,6 +277,16 @@ function sale(c: Cast_, scene: Scene): Cast | null {
 function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
   if (buyers.length === 0) return unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
+  // 오픈AI는 삼성전자와 메모리 공급을 위한 의향서를 맺었다: who is known to buy, buys.
+  const [seller, customer] = [subject.ids[0], buyers[0]];
+  if (
+    buyer?.case === 'with' &&
+    seller &&
+    customer &&
+    sellerOf(seller, customer, undefined, scene) === customer &&
+    buyersByNature.has(seller)
+  )
+    return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
   const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
   const isFoundry = (ids: readonly EntityId[]) => ids.every((id) => foundries.has(id));
   if (isMaking && isFoundry(subject.ids) !== isFoundry(buyers)) {
@@ -310,8 +320,8 @@ function contract(c: Cast_, scene: Scene): Cast | null {
     : null;
 }
 
-function sellerOf(a: EntityId, b: EntityId, c: Cast_, { entityOf, text }: Scene): EntityId | undefined {
-  const maker = c.chipMaker([]);
+function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, text }: Scene): EntityId | undefined {
+  const maker = c?.chipMaker([]);
   const isMemory = /HBM|D램|낸드|메모리/.test(text);
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
@@ -390,7 +400,10 @@ function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
   const [first] = parts;
-  const isUnnamed = first !== undefined && unnamed.test(text.slice(first.start, trigger.start));
+  const isRound =
+    /투자|시리즈 ?[A-F]/.test(text) &&
+    parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
+  const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
   if (!isUnnamed || !subject.who || subject.ids.length !== 1 || c.whos.some((who) => who !== subject.who)) return null;
   return cast('investment', 0.7, ['investee', subject.ids]);
 }
@@ -493,6 +506,11 @@ function partners(kind: DealKind): Reader {
     const isNear = pair !== undefined && scene.trigger.start - pair.caseEnd <= 12;
     if (pair && (kind === 'acquisition' || isNear)) return cast(kind, 0.9, ['partner', pair.ids]);
     const subject = c.subject();
+    const merged = kind === 'acquisition' ? c.by('object') : undefined;
+    const second = c.by('with');
+    // A는 B를 C와 합병한다.
+    if (merged && second && !subject.ids.some((id) => merged.ids.includes(id)))
+      return cast(kind, 0.9, ['partner', merged.ids], ['partner', second.ids]);
     const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
     const others = without(other?.ids ?? [], subject.ids);
     if (others.length > 0 && subject.ids.length > 0)

@@ -3,6 +3,7 @@ import { foldText } from '../figures/fold.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { addSize, type Told } from './add-size.ts';
+import { dateTold } from './date-told.ts';
 import { newDiscourse, remember, withAnaphors } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
 import { mergeDeals } from './merge.ts';
@@ -77,12 +78,13 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const parts = withAnaphors(text, named, discourse, { paragraph: span.paragraph, number });
     const sentence = { text, start: span.start, paragraph: span.paragraph, number, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
+    dateTold(told, sentence, deals, ref);
     told.push(...deals.map((deal) => ({ deal, sentence: number })));
     const sized = deals.length === 0 ? addSize(told, sentence) : undefined;
     if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
     const origin = originOf(text);
     if (origin) quoted.add(origin);
-    remember(sentence, discourse);
+    remember(sentence, discourse, ref);
   }
   const [origin, ...others] = quoted;
   // The one paper that an article quotes is where a report comes from.

@@ -140,7 +140,7 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'farmOut',
     verbs: '맡기',
-    phrases: ['(?:생산|제조|제작|양산)(?:을|를)? ?위탁'],
+    phrases: ['(?:생산|제조|제작|양산)(?:을|를)? ?(?:위탁|주문|의뢰)'],
     weight: 0.8,
   },
   { frame: 'invest', received: 'invested', nouns: '투자 출자 베팅', weight: 0.85 },

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { type LabelledDeals, scoreDeals } from '../../../src/cli/score-deals.ts';
+import { shownFrom } from '../../../src/extract/shown-from.ts';
+import type { StatedDeal } from '../../../src/extract/stated-deal.ts';
+import sameIds from '../../eval/same-ids.json' with { type: 'json' };
+import { type Article, articlesOf, read } from './read.ts';
+
+const files = ['articles.jsonl', 'more-articles.jsonl'].map((file) => articlesOf<Article & LabelledDeals>(file));
+const deals = new Map<string, StatedDeal[]>(
+  files.flat().map(({ id, body, published, title }) => [id, read(body, published, title)]),
+);
+const scoreOf = (gold: readonly LabelledDeals[], least = 0) =>
+  scoreDeals(gold, (id) => (deals.get(id) ?? []).filter(({ confidence }) => confidence >= least), sameIds.same);
+const share = (rate: { readonly n: number; readonly right: number } | undefined) => (rate ? rate.right / rate.n : 0);
+
+describe('the labelled articles', () => {
+  test.each([
+    ['articles.jsonl', 0, 0.97, 0.84],
+    ['more-articles.jsonl', 1, 0.98, 0.72],
+  ])('%s', (_, k, precision, recall) => {
+    const score = scoreOf(files[k] ?? []);
+    expect(score.precision).toBeGreaterThanOrEqual(precision);
+    expect(score.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  test('amounts, quantities and roles of the deals that were found', () => {
+    const { details } = scoreOf(files.flat());
+    expect(share(details.amount)).toBeGreaterThanOrEqual(0.95);
+    expect(share(details.quantity)).toBeGreaterThanOrEqual(0.92);
+    expect(share(details.roles)).toBeGreaterThanOrEqual(0.95);
+    expect(share(details.status)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('what may be shown is right at least 95 times in 100, and is not next to nothing', () => {
+    const { precision, recall } = scoreOf(files.flat(), shownFrom);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.5);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './read.ts';
+
+describe('who supplies and who buys', () => {
+  test.each([
+    ['엔비디아가 메타에 H100 3만 장을 공급하기로 했다.', 'supply announced nvidia:supplier meta:buyer | h100 30000'],
+    [
+      '메타는 엔비디아로부터 H100 3만 장을 공급받기로 했다.',
+      'supply announced nvidia:supplier meta:buyer | h100 30000',
+    ],
+    ['메타는 엔비디아의 칩 3만 개를 사들인다.', 'supply announced nvidia:supplier meta:buyer'],
+    ['메타가 H100 3만 장을 구매했다.', 'supply completed nvidia:supplier meta:buyer | h100 30000'],
+    [
+      '삼성전자로부터 HBM3E를 공급받기로 한 곳은 브로드컴이다.',
+      'supply announced samsung-electronics:supplier broadcom:buyer | hbm3e',
+    ],
+    [
+      '한미반도체는 SK하이닉스에서 본더를 96억원에 수주했다.',
+      'supply signed hanmi-semiconductor:supplier sk-hynix:buyer | 9600000000 KRW',
+    ],
+    [
+      '원익IPS가 삼성전자 평택 공장에 증착 장비를 납품한다.',
+      'supply announced wonik-ips:supplier samsung-electronics:buyer',
+    ],
+    ['SK하이닉스는 22일 엔비디아와 HBM4 공급계약을 체결했다.', 'supply signed sk-hynix:supplier nvidia:buyer | hbm4'],
+    ['오픈AI와 AMD는 GPU 공급 계약을 맺었다.', 'supply signed amd:supplier openai:buyer'],
+    [
+      '마이크로소프트는 네비우스와 174억달러 규모의 클라우드 계약을 맺었다.',
+      'supply signed nebius:supplier microsoft:buyer | 17400000000 USD',
+    ],
+    ['HPSP는 282억원 규모의 공급계약을 맺었다고 공시했다.', 'supply signed hpsp:supplier | 28200000000 KRW'],
+  ])('%s', (body, deal) => {
+    expect(told(body)).toEqual([deal]);
+  });
+
+  test('the buyers of a list each with their share; a whole is no share', () => {
+    expect(
+      told(
+        '엔비디아는 한국에 블랙웰 12만 장을 공급한다고 밝혔다. 전체 12만 장 가운데 정부가 2만 장, 삼성전자와 SK그룹이 각 3만 장씩을 확보하고, 네이버클라우드도 4만 장을 공급받는다.',
+      ),
+    ).toEqual([
+      'supply announced nvidia:supplier korea-government:buyer | blackwell 120000',
+      'supply announced nvidia:supplier korea-government:buyer | blackwell 20000',
+      'supply announced nvidia:supplier samsung-electronics:buyer | blackwell 30000',
+      'supply announced nvidia:supplier sk-group:buyer | blackwell 30000',
+      'supply announced nvidia:supplier naver-cloud:buyer | blackwell 40000',
+    ]);
+  });
+
+  test('units bought and equivalents are kept apart, and so is what is added', () => {
+    expect(told('메타는 H100 20만 개를 포함해 총 50만 개의 H100급 칩을 확보할 계획이다.')).toEqual([
+      'supply planned nvidia:supplier meta:buyer | h100 200000, h100 500000 equivalent',
+    ]);
+    expect(told('메타는 작년까지 H100을 7만 개 사들였고 올해 9만 개를 더 채우겠다고 했다.')).toEqual([
+      'supply completed nvidia:supplier meta:buyer | h100 70000',
+      'supply announced nvidia:supplier meta:buyer | h100 90000',
+    ]);
+  });
+});
+
+describe('who makes for whom', () => {
+  test.each([
+    [
+      '삼성전자가 테슬라의 AI6를 2나노 공정으로 생산한다.',
+      'foundry announced samsung-electronics:foundry tesla:customer | ai6',
+    ],
+    [
+      '리벨리온은 삼성전자 4나노 공정으로 리벨을 양산할 예정이다.',
+      'foundry planned samsung-electronics:foundry rebellions:customer | rebel',
+    ],
+    ['구글은 텐서 칩 생산을 TSMC 3나노에 맡겼다.', 'foundry completed tsmc:foundry google:customer'],
+    ['화웨이는 어센드 910C를 최대 40만 개 만들 계획이다.', 'own-chip planned huawei:customer | ascend-910c ~400000'],
+  ])('%s', (body, deal) => {
+    expect(told(body)).toEqual([deal]);
+  });
+});
+
+describe('money and companies', () => {
+  test.each([
+    [
+      '소프트뱅크는 인텔에 20억달러를 투자한다.',
+      'investment announced softbank:investor intel:investee | 2000000000 USD',
+    ],
+    [
+      '리벨리온은 KT에서 330억원을 투자받았다.',
+      'investment completed kt:investor rebellions:investee | 33000000000 KRW',
+    ],
+    [
+      '엔비디아가 최대 9억달러, 마이크로소프트가 최대 4억달러를 앤트로픽에 투자한다.',
+      'investment announced nvidia:investor anthropic:investee | 900000000 USD',
+      'investment announced microsoft:investor anthropic:investee | 400000000 USD',
+    ],
+    [
+      '엔비디아가 노키아 지분 3%를 10억달러에 인수하기로 했다.',
+      'investment announced nvidia:investor nokia:investee | 1000000000 USD',
+    ],
+    [
+      'AMD는 ZT시스템즈를 49억달러에 인수했다.',
+      'acquisition completed amd:acquirer zt-systems:target | 4900000000 USD',
+    ],
+    [
+      'SK하이닉스는 인텔 낸드사업부를 90억달러에 인수했다.',
+      'acquisition completed sk-hynix:acquirer intel:seller | 9000000000 USD',
+    ],
+    ['퓨리오사AI는 메타의 인수 제안을 거절했다.', 'acquisition cancelled meta:acquirer furiosaai:target'],
+    ['글로벌파운드리스와 UMC의 합병이 무산됐다.', 'acquisition cancelled globalfoundries:partner umc:partner'],
+    [
+      '마이크론은 히로시마에 1조엔을 들여 새 공장을 짓기로 했다.',
+      'capex planned micron:investor | 1000000000000 JPY',
+    ],
+    [
+      '엔비디아는 그로크와 200억달러 규모의 기술 라이선스 계약을 맺었다.',
+      'license signed groq:licensor nvidia:licensee | 20000000000 USD',
+    ],
+  ])('%s', (body, ...deals) => {
+    expect(told(body)).toEqual(deals);
+  });
+});
+
+describe('partners', () => {
+  test.each([
+    ['네이버와 인텔이 손잡고 생태계를 넓힌다.', 'partnership signed naver:partner intel:partner'],
+    ['카카오는 오픈AI와 업무협약(MOU)을 체결했다.', 'partnership signed kakao:partner openai:partner'],
+    ['휴메인은 AMD, 시스코와 합작법인을 설립한다.', 'joint-venture announced humain:partner amd:partner cisco:partner'],
+    ['구글이 미디어텍과 차세대 칩을 공동 개발한다.', 'partnership announced google:partner mediatek:partner'],
+  ])('%s', (body, deal) => {
+    expect(told(body)).toEqual([deal]);
+  });
+
+  test('두 회사 are those named last; a handshake before a purchase is that purchase', () => {
+    expect(told('오픈AI가 AMD와 손을 잡았다. 두 회사는 오픈AI가 AMD의 GPU 5만 장을 도입하기로 했다고 밝혔다.')).toEqual(
+      ['supply announced amd:supplier openai:buyer | gpu 50000'],
+    );
+  });
+});
+
+describe('how far it is', () => {
+  test.each([
+    ['엔비디아가 메타에 H100 3만 장을 공급하는 방안을 검토한다.', 'planned'],
+    ['엔비디아가 메타에 H100 3만 장을 공급할 것으로 알려졌다.', 'reported'],
+    ['엔비디아가 메타에 H100 3만 장을 공급한다고 밝혔다.', 'announced'],
+    ['엔비디아는 메타와 H100 3만 장 공급 계약을 체결했다.', 'signed'],
+    ['엔비디아가 메타에 H100 3만 장을 공급했다.', 'completed'],
+    ['엔비디아가 메타에 H100 3만 장을 공급하려던 계획은 무산됐다.', 'cancelled'],
+    ['인텔은 삼바노바를 인수하려 했으나 협상이 결렬됐다.', 'cancelled'],
+    ['인텔은 삼바노바를 인수한다고 20일 발표했다.', 'announced'],
+    ['인텔은 삼바노바를 인수했다고 20일 발표했다.', 'completed'],
+  ])('%s %s', (body, status) => {
+    expect(read(body).map((deal) => deal.status)).toEqual([status]);
+  });
+});
+
+test('who said so, and when', () => {
+  const [deal] = read('대만 디지타임스는 2일 xAI가 엔비디아 블랙웰을 10억달러어치 주문했다고 보도했다.');
+  expect(deal).toMatchObject({ status: 'reported', origin: '디지타임스', date: '2025-06-02' });
+  expect(read('엔비디아는 2019년 멜라녹스를 인수했다.')[0]?.date).toBe('2019');
+  expect(read('메타는 2027년까지 H100 3만 장을 구매할 계획이다.')[0]?.date).toBeUndefined();
+});
+
+test('the sum may stand in a sentence of its own, or beside its won', () => {
+  expect(told('디아이가 삼성전자에 검사장비를 공급한다. 계약 금액은 204억원이다.')).toEqual([
+    'supply announced di-corporation:supplier samsung-electronics:buyer | 20400000000 KRW',
+  ]);
+  expect(read('인피니언은 마벨의 이더넷 사업을 25억달러(약 3조6000억원)에 산다.')[0]).toMatchObject({
+    amount: { value: 2_500_000_000, currency: 'USD' },
+    amount_krw_reported: 3_600_000_000_000,
+  });
+});
+
+test('a subject is carried over, and an unnamed one is not', () => {
+  expect(told('퓨리오사AI는 새 칩을 내놨다. 지난달에는 LG AI연구원에 레니게이드를 공급하기로 했다.')).toEqual([
+    'supply announced furiosaai:supplier lg-ai-research:buyer | renegade',
+  ]);
+  expect(told('퓨리오사AI는 새 칩을 내놨다. 한 통신사가 LG AI연구원에 서버를 공급하기로 했다.')).toEqual([]);
+});
+
+test('what is told twice is one deal', () => {
+  expect(
+    told('엔비디아가 메타에 H100을 공급한다. 날씨가 맑았다. 엔비디아는 메타에 H100 3만 장을 공급한다고 밝혔다.'),
+  ).toEqual(['supply announced nvidia:supplier meta:buyer | h100 30000']);
+});
+
+describe('no deal', () => {
+  test.each([
+    '엔비디아의 시가총액은 5조달러를 넘었고 삼성전자 주가는 10만원을 돌파했다.',
+    '공정위는 퀄컴에 과징금 1조300억원을 부과했다.',
+    '구글은 2분기 매출 960억달러를 기록했다.',
+    '현대차증권은 SK하이닉스 목표가를 74만원으로 높였다.',
+    '외국인은 삼성전자를 1900억원어치 사들였다.',
+    '메타가 엔비디아 H100을 구매할 가능성이 있다.',
+    '텐센트는 엔비디아 H20 칩을 더 사지 않기로 했다.',
+    '미국 상무부는 엔비디아가 휴메인에 GB300 1만 장을 팔아도 된다고 했다.',
+    '리사 수 AMD CEO는 메타와 인텔을 추켜세웠다.',
+    '엔비디아, 메타에 H100 3만 장 공급',
+    '많이 본 기사\n엔비디아가 메타에 H100 3만 장을 공급한다.',
+  ])('%s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+});
