@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
+import { rowSource } from '../deals/row-source.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
@@ -10,7 +11,7 @@ import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
-import { rowSource } from './row-source.ts';
+
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
 
