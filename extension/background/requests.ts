@@ -7,7 +7,8 @@ import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
-import { disableSite, fulfilWish, runOnce } from './sites.ts';
+import { changeSettings } from './settings.ts';
+import { disableSite, fulfilWish, runOnce, turnOnAgain } from './sites.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -48,6 +49,14 @@ const handlers: Handlers = {
   },
   async 'ui-disable-site'({ site }) {
     await disableSite(site);
+    return { kind: 'done' };
+  },
+  async 'ui-turn-on-again'({ site }) {
+    await turnOnAgain(site);
+    return { kind: 'done' };
+  },
+  async 'ui-change-settings'({ change }) {
+    await changeSettings(change);
     return { kind: 'done' };
   },
 };

@@ -1,5 +1,4 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { marksFrom } from '../mark-settings.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
@@ -35,11 +34,9 @@ function run() {
     if (reading.kind !== 'article' || reading.marks.length === 0) return;
     requestIdleCallback(() => attention.call(), { timeout: 2000 });
   }, life.signal);
-  let settings = marksFrom(undefined);
   let lastPressed: EventTarget | null = null;
   const attention = callCard({
     current: reader.current,
-    settings: () => settings,
     questionOf: (mark) => questionOf(mark, reader.current()),
     setOff: reader.setOff,
     rangeOf,
@@ -47,11 +44,13 @@ function run() {
     isDarkBehind,
     lastPressed: () => lastPressed,
   });
-  const want = (next: typeof settings) => {
-    settings = next;
-    reader.want(settings);
-  };
-  let leaveSettings = watchSettings(want);
+  const watch = () =>
+    watchSettings((settings) => {
+      // The background brings this script anew when the reader turns the site on again.
+      if (settings.off?.includes(location.hostname)) stop();
+      else reader.want(settings);
+    });
+  let leaveSettings = watch();
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
@@ -67,7 +66,7 @@ function run() {
   function comeBack({ persisted }: PageTransitionEvent) {
     if (!persisted) return;
     leaveSettings();
-    leaveSettings = watchSettings(want);
+    leaveSettings = watch();
     const count = told;
     told = 0;
     tellCount(count);
