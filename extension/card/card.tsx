@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PriorRow } from '../../src/deals/prior-row.ts';
 import type { Total } from '../../src/deals/totals.ts';
@@ -8,11 +8,14 @@ import { cardLists } from '../../src/ui/card-lists.ts';
 import { circleText } from '../../src/ui/circle-text.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { keepTogether } from '../../src/ui/keep-together.ts';
+import { QuantityBars } from '../../src/ui/quantity-bars.tsx';
 import { Timeline } from '../../src/ui/timeline.tsx';
 import { totalLine } from '../../src/ui/total-line.ts';
 import { say } from '../words.ts';
 import type { CardContent } from './content.ts';
 import { faceLine } from './face-line.ts';
+import { Head, type Menu } from './head.tsx';
+import { Legend } from './legend.tsx';
 
 /** Rows that a list shows before it is asked for the rest (a card of 360 px holds about as many at a glance). */
 const rowsAtFirst = 5;
@@ -23,18 +26,29 @@ const isYounger = ({ asOf, pack }: CardAnswer) => asOf.slice(0, 7) > pack.covers
 const coverage = ({ pack }: CardAnswer) => say('card_covers_to', writeDate(pack.coversTo));
 
 /** The card: who it is, as of when, prior deals with companions first, then the rest; other times folded. */
-export function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
-  if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
+export function Card({
+  content,
+  onClose,
+  before,
+  onBack,
+  menu,
+}: {
+  content: CardContent;
+  onClose: () => void;
+  /** The card that this one was turned from, and the way back to it. */
+  before?: CardContent | undefined;
+  onBack?: () => void;
+  menu?: Menu;
+}) {
+  const name = nameIn(content);
+  const head = { name, menu, onClose, ...(before && onBack && { back: { name: nameIn(before), onBack } }) };
+  if (content.kind === 'failed') return <FailedCard head={head} reason={content.reason} />;
   const { answer } = content;
   const lists = cardLists(answer);
-  const name = (answer.person ?? answer.entity).ko;
+  const description = say('card_spoken', name, answer.prior.length);
   return (
-    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
-      <header class="head">
-        <h2>{name}</h2>
-        <span class="face">{faceLine(answer)}</span>
-        <CloseButton onClose={onClose} />
-      </header>
+    <section class="card" role="dialog" aria-label={say('card_label', name)} data-spoken={description} tabIndex={-1}>
+      <Head {...head} face={faceLine(answer)} />
       <div class="body">
         {answer.person && <p class="for-company">{say('card_for_company', answer.entity.ko)}</p>}
         <AsOf content={content} />
@@ -58,6 +72,7 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
           rows={lists.rest}
           answer={answer}
         />
+        <QuantityBars answer={answer} say={say} />
         <Rows title={say('card_plans')} rows={lists.plans} answer={answer} />
         {answer.totals.rest.length > 0 && (
           <details>
@@ -71,6 +86,7 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
         <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} />
         <Folded title={say('card_undated')} why={say('card_undated_why')} rows={lists.undated} answer={answer} />
         <Folded title={say('card_later')} rows={lists.later} answer={answer} />
+        <Legend answer={answer} />
       </div>
       <footer class="foot">
         <span>{say('card_no_advice')}</span>
@@ -181,14 +197,14 @@ function Folded({
   );
 }
 
-function FailedCard({ name, reason, onClose }: { name: string; reason: string | null; onClose: () => void }) {
+function nameIn(content: CardContent): string {
+  return content.kind === 'failed' ? content.name : (content.answer.person ?? content.answer.entity).ko;
+}
+
+function FailedCard({ head, reason }: { head: Omit<ComponentProps<typeof Head>, 'face'>; reason: string | null }) {
   return (
-    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
-      <header class="head">
-        <h2>{name}</h2>
-        <span class="face" />
-        <CloseButton onClose={onClose} />
-      </header>
+    <section class="card" role="dialog" aria-label={say('card_label', head.name)} tabIndex={-1}>
+      <Head {...head} face={null} />
       <div class="body" role="alert">
         <p class="failed">
           <b>{say('card_failed_title')}</b>
@@ -197,15 +213,5 @@ function FailedCard({ name, reason, onClose }: { name: string; reason: string | 
         </p>
       </div>
     </section>
-  );
-}
-
-function CloseButton({ onClose }: { onClose: () => void }) {
-  return (
-    <button type="button" class="close" aria-label={say('card_close')} onClick={onClose}>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.4" />
-      </svg>
-    </button>
   );
 }

@@ -76,7 +76,8 @@ function run() {
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
     if (!isToPage(message)) return;
     if (message.type === 'to-page-end') stop();
-    else reply(stateOf(reader.current()));
+    else if (message.type === 'to-page-state') reply(stateOf(reader.current()));
+    else if (stateOf(reader.current()).kind === 'article') attention.walk();
   };
   runtime.onMessage.addListener(hear);
 

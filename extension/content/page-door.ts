@@ -40,6 +40,8 @@ export interface Attention {
   hear(event: Event): void;
   /** The marks have changed. */
   look(reading: Reading): void;
+  /** The reader has pressed the shortcut: on to the next mark. */
+  walk(): void;
   /** Closes the card and hears nothing any more. */
   end(): void;
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { entitiesOf } from '../deals/deal-book.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
@@ -10,8 +11,10 @@ import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
+import { RowActionsContext } from './row-actions.ts';
 import { rowSource } from './row-source.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
+import { WithNames } from './with-names.tsx';
 import type { Words } from './words.ts';
 
 export type RowKey =
@@ -24,11 +27,14 @@ export type RowKey =
   | 'card_opens_new_tab'
   | 'card_parts'
   | 'card_status_later'
+  | 'card_copy_row'
   | MoneyKey;
 
 /** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
 export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
   const { deal } = row;
+  const { copy } = useContext(RowActionsContext);
+  const others = [...entitiesOf(deal)].flatMap((id) => (id !== answer.entity.id && answer.names[id]) || []);
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
@@ -40,11 +46,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
         <DateText date={deal.date} />
         <span class="who">
           {who.text === who.spoken ? (
-            who.text
+            <WithNames text={who.text} entities={others} />
           ) : (
             <>
-              <span aria-hidden="true">{who.text}</span>
               <span class="spoken">{who.spoken}</span>
+              <WithNames text={who.text} entities={others} isHidden />
             </>
           )}
         </span>
@@ -52,7 +58,7 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
       </div>
       {(chips.length > 0 || deal.amount) && (
         <div class="row-figures">
-          {chips.join(' · ')}
+          <WithNames text={chips.join(' · ')} entities={others.filter(({ kind }) => kind === 'chip')} />
           {chips.length > 0 && deal.amount ? ' · ' : null}
           {deal.amount && <Money row={row} say={say} />}
           {row.confirmedLater && <span class="note"> {say('card_confirmed_later')}</span>}
@@ -60,6 +66,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
       )}
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
       <SourceLine row={row} asOf={answer.asOf} say={say} />
+      {copy && (
+        <button type="button" class="copy" onClick={() => copy(row)}>
+          {say('card_copy_row')}
+        </button>
+      )}
       {row.statusLater && <Later status={row.statusLater} say={say} />}
       {row.parts.length > 0 && (
         <details class="parts" open={row.parts.some(isWithCompanions)}>

@@ -48,7 +48,7 @@ function roundBounds({ low, high, approx }: Bounds): Bounds {
 }
 
 /** A sum without the name of its chip: `약 26만 장`, `60만 개(H100급)`, `10억 8000만 달러`. */
-function bareSum({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
+export function bareSum({ measure }: Pick<Total, 'measure'>, sum: Bounds, entityOf: EntityOf): string {
   if (measure.unit === 'money') return moneyText(sum, measure.currency);
   const { low, high } = sum.approx ? roundBounds(sum) : sum;
   const chip = {
@@ -65,7 +65,7 @@ function bareSum({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
 }
 
 /** What the entity does in the deals of a total, from its own side. */
-function wordOf({ kind, role }: Total): Extract<PhraseKey, `deal_${string}`> {
+export function wordOf({ kind, role }: Pick<Total, 'kind' | 'role'>): Extract<PhraseKey, `deal_${string}`> {
   if (kind === 'supply' && (role === 'buyer' || role === 'customer')) return 'deal_purchase';
   if (kind === 'investment' && role === 'investee') return 'deal_funding';
   if (kind === 'acquisition' && role === 'seller') return 'deal_sale';

@@ -88,6 +88,16 @@ export async function launchChromium(
       return open(url, page);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await context.newPage()),
+    async pressShortcut(page) {
+      await page.focus();
+      // Chromium takes no keys of a test for its own shortcuts: here the event begins where the browser hands it over.
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      if (!worker) throw new Error('expected the background to be awake: Chromium wakes it by the key, a test cannot');
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('walk', tab);
+      });
+    },
     openPopup: (page) => openChromiumPopup(root, extensionOrigin, page),
     async install() {
       if (!options.extension) throw new Error('expected the browser to be started with a folder of the extension');
@@ -120,6 +130,12 @@ export async function launchChromium(
   };
 }
 
+/** What runs in the worker sees more than a page does. */
+declare const chrome: {
+  tabs: { query(of: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+};
+
 /** The worker's address tells the id that Chromium gave to the unpacked extension. */
 async function originOfExtension(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
@@ -135,6 +151,15 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     async tap(x, y, hold = 60) {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await sleep(hold);
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    async swipe(from, to) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+      for (let step = 1; step <= 8; step += 1) {
+        await sleep(16);
+        const point = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 };
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+      }
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     key: (press) => page.keyboard.press(press),

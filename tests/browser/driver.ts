@@ -30,6 +30,8 @@ export interface Page {
   readonly mouse: Mouse;
   /** A finger that touches and leaves; `hold` is how long it stays. */
   tap(x: number, y: number, hold?: number): Promise<void>;
+  /** A finger that touches, moves and leaves. */
+  swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Presses keys together and lets go: `Escape`, `Alt+ArrowRight`, `a`. */
   key(press: string): Promise<void>;
   goto(url: string): Promise<void>;
@@ -65,6 +67,8 @@ export interface Browser {
   openPage(url?: string): Promise<Page>;
   /** A page of the extension as a tab: `popup.html?site=https://…`. */
   extensionPage(path: string): Promise<Page>;
+  /** Presses the key of the extension's command `walk` over a page that is in front. */
+  pressShortcut(page: Page): Promise<void>;
   /** Presses the toolbar's button over a page. */
   openPopup(page: Page): Promise<Popup>;
   /** Installs the extension where it was not at the start; again: updates it, by the same files. */

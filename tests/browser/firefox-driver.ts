@@ -51,6 +51,10 @@ export async function launchFirefox(
       return open(url, handle);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await newTab()),
+    pressShortcut: async (page) => {
+      await page.focus();
+      await session.chromeKeys(keysOf('Alt+k'));
+    },
     openPopup: (page) => openFirefoxPopup(session, id, page),
     install,
     withholdHosts: async () => {
@@ -133,6 +137,21 @@ class Session {
     });
   }
 
+  /** Presses keys together in the browser's own window, which hands them to its shortcuts and then to the page. */
+  chromeKeys(values: readonly string[]): Promise<void> {
+    return this.turn(async () => {
+      const down = values.map((value) => ({ type: 'keyDown', value }));
+      const up = values.map((value) => ({ type: 'keyUp', value })).reverse();
+      await this.fox.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const keys = { type: 'key', id: 'keys of the window', actions: [...down, ...up] };
+        await this.fox.send('WebDriver:PerformActions', { actions: [keys] });
+      } finally {
+        await this.fox.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
   async script<R>(run: Run | string, args: Plain[], sandbox: 'system' | null): Promise<R> {
     const script = `return (${run})(...arguments);`;
     const { value } = await this.fox.send<{ value: R }>('WebDriver:ExecuteScript', { script, args, sandbox });
@@ -159,6 +178,16 @@ function firefoxPage(session: Session, handle: string): Page {
           { type: 'pointerUp', button: 0 },
         ],
       }),
+    swipe: (from, to) => {
+      const at = ({ x, y }: { x: number; y: number }, duration: number) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        duration,
+      });
+      const actions = [at(from, 0), { type: 'pointerDown', button: 0 }, at(to, 150), { type: 'pointerUp', button: 0 }];
+      return perform({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
+    },
     key: (press) => {
       const values = keysOf(press);
       const down = values.map((value) => ({ type: 'keyDown', value }));
