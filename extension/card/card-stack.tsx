@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PriorRow } from '../../src/deals/prior-row.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { RowActionsContext } from '../../src/ui/row-actions.ts';
 import { rowSource } from '../../src/ui/row-source.ts';
 import { ask } from '../send.ts';
 import { say } from '../words.ts';
@@ -76,9 +75,7 @@ export function CardStack({ content, ...around }: { content: CardContent } & Aro
 
   if (site !== 'on') return <OffNotice isDone={site === 'off'} onUndo={() => void turnOn()} onClose={around.onClose} />;
   return (
-    <RowActionsContext
-      value={{ turn: (entity) => void turn(entity), copy: isCopying ? (row) => void copy(row) : undefined }}
-    >
+    <>
       {stack.map((one, at) => (
         <div key={at} class="level" hidden={at < stack.length - 1}>
           <Card
@@ -86,9 +83,10 @@ export function CardStack({ content, ...around }: { content: CardContent } & Aro
             onClose={around.onClose}
             {...(at > 0 && { before: stack[at - 1], onBack: back })}
             menu={{ isCopying, onCopy: () => setCopying(!isCopying), onOff: () => void turnOff() }}
+            actions={{ turn: (entity) => void turn(entity), copy: isCopying ? (row) => void copy(row) : undefined }}
           />
         </div>
       ))}
-    </RowActionsContext>
+    </>
   );
 }

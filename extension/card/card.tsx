@@ -9,6 +9,7 @@ import { circleText } from '../../src/ui/circle-text.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { keepTogether } from '../../src/ui/keep-together.ts';
 import { QuantityBars } from '../../src/ui/quantity-bars.tsx';
+import type { RowActions } from '../../src/ui/row-actions.ts';
 import { Timeline } from '../../src/ui/timeline.tsx';
 import { totalLine } from '../../src/ui/total-line.ts';
 import { say } from '../words.ts';
@@ -32,6 +33,7 @@ export function Card({
   before,
   onBack,
   menu,
+  actions = {},
 }: {
   content: CardContent;
   onClose: () => void;
@@ -39,6 +41,7 @@ export function Card({
   before?: CardContent | undefined;
   onBack?: () => void;
   menu?: Menu;
+  actions?: RowActions;
 }) {
   const name = nameIn(content);
   const head = { name, menu, onClose, ...(before && onBack && { back: { name: nameIn(before), onBack } }) };
@@ -64,16 +67,17 @@ export function Card({
             {circleText(circle, (id) => answer.names[id], say)}
           </p>
         ))}
-        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer}>
+        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer} actions={actions}>
           <Totals totals={answer.totals.withCompanions} answer={answer} />
         </Rows>
         <Rows
           title={say(lists.withCompanions.length > 0 ? 'card_others' : 'card_all_prior')}
           rows={lists.rest}
           answer={answer}
+          actions={actions}
         />
-        <QuantityBars answer={answer} say={say} />
-        <Rows title={say('card_plans')} rows={lists.plans} answer={answer} />
+        <QuantityBars answer={answer} say={say} turn={actions.turn} />
+        <Rows title={say('card_plans')} rows={lists.plans} answer={answer} actions={actions} />
         {answer.totals.rest.length > 0 && (
           <details>
             <summary>
@@ -83,9 +87,15 @@ export function Card({
             <p class="why">{say('card_totals_why')}</p>
           </details>
         )}
-        <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} />
-        <Folded title={say('card_undated')} why={say('card_undated_why')} rows={lists.undated} answer={answer} />
-        <Folded title={say('card_later')} rows={lists.later} answer={answer} />
+        <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} actions={actions} />
+        <Folded
+          title={say('card_undated')}
+          why={say('card_undated_why')}
+          rows={lists.undated}
+          answer={answer}
+          actions={actions}
+        />
+        <Folded title={say('card_later')} rows={lists.later} answer={answer} actions={actions} />
         <Legend answer={answer} />
       </div>
       <footer class="foot">
@@ -136,11 +146,13 @@ function Rows({
   title,
   rows,
   answer,
+  actions,
   children,
 }: {
   title: string;
   rows: readonly PriorRow[];
   answer: CardAnswer;
+  actions: RowActions;
   children?: ComponentChildren;
 }) {
   const [all, setAll] = useState(false);
@@ -154,7 +166,7 @@ function Rows({
       {children}
       <ul>
         {shown.map((row) => (
-          <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+          <DealRow key={row.deal.id} row={row} answer={answer} say={say} actions={actions} />
         ))}
       </ul>
       {shown.length < rows.length && (
@@ -172,11 +184,13 @@ function Folded({
   why,
   rows,
   answer,
+  actions,
 }: {
   title: string;
   why?: string;
   rows: readonly PriorRow[];
   answer: CardAnswer;
+  actions: RowActions;
 }) {
   const [open, setOpen] = useState(false);
   if (rows.length === 0) return null;
@@ -189,7 +203,7 @@ function Folded({
       {open && (
         <ul>
           {rows.map((row) => (
-            <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+            <DealRow key={row.deal.id} row={row} answer={answer} say={say} actions={actions} />
           ))}
         </ul>
       )}

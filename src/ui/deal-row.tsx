@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { entitiesOf } from '../deals/deal-book.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
@@ -11,10 +11,10 @@ import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
-import { RowActionsContext } from './row-actions.ts';
+import type { RowActions } from './row-actions.ts';
 import { rowSource } from './row-source.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
-import { WithNames } from './with-names.tsx';
+import { withNames } from './with-names.tsx';
 import type { Words } from './words.ts';
 
 export type RowKey =
@@ -31,9 +31,18 @@ export type RowKey =
   | MoneyKey;
 
 /** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
-export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
+export function DealRow({
+  row,
+  answer,
+  say,
+  actions: { turn, copy } = {},
+}: {
+  row: PriorRow;
+  answer: CardAnswer;
+  say: Words<RowKey>;
+  actions?: RowActions;
+}) {
   const { deal } = row;
-  const { copy } = useContext(RowActionsContext);
   const others = [...entitiesOf(deal)].flatMap((id) => (id !== answer.entity.id && answer.names[id]) || []);
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
@@ -46,11 +55,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
         <DateText date={deal.date} />
         <span class="who">
           {who.text === who.spoken ? (
-            <WithNames text={who.text} entities={others} />
+            withNames(who.text, others, turn)
           ) : (
             <>
               <span class="spoken">{who.spoken}</span>
-              <WithNames text={who.text} entities={others} isHidden />
+              {withNames(who.text, others, turn, true)}
             </>
           )}
         </span>
@@ -58,7 +67,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
       </div>
       {(chips.length > 0 || deal.amount) && (
         <div class="row-figures">
-          <WithNames text={chips.join(' · ')} entities={others.filter(({ kind }) => kind === 'chip')} />
+          {withNames(
+            chips.join(' · '),
+            others.filter(({ kind }) => kind === 'chip'),
+            turn,
+          )}
           {chips.length > 0 && deal.amount ? ' · ' : null}
           {deal.amount && <Money row={row} say={say} />}
           {row.confirmedLater && <span class="note"> {say('card_confirmed_later')}</span>}
@@ -77,7 +90,7 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
           <summary>{say('card_parts', row.parts.length)}</summary>
           <ul>
             {row.parts.map((part) => (
-              <DealRow key={part.deal.id} row={part} answer={answer} say={say} />
+              <DealRow key={part.deal.id} row={part} answer={answer} say={say} actions={{ turn, copy }} />
             ))}
           </ul>
         </details>

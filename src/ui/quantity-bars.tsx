@@ -1,8 +1,9 @@
 import { unitsOf } from './bars-of.ts';
 import type { CardAnswer } from './card-answer.ts';
 import { keepTogether } from './keep-together.ts';
+import type { RowActions } from './row-actions.ts';
 import { bareSum, type TotalKey, wordOf } from './total-line.ts';
-import { WithNames } from './with-names.tsx';
+import { withNames } from './with-names.tsx';
 import type { Words } from './words.ts';
 
 export type BarsKey = TotalKey | 'bars_title' | 'bars_more' | 'bars_reported';
@@ -14,7 +15,15 @@ const height = 6;
  * Units by counterparty as bars. Each stands under its name and figure, which say the same to those who listen; what
  * rests on reports alone in part is hollow.
  */
-export function QuantityBars({ answer, say }: { answer: CardAnswer; say: Words<BarsKey> }) {
+export function QuantityBars({
+  answer,
+  say,
+  turn,
+}: {
+  answer: CardAnswer;
+  say: Words<BarsKey>;
+  turn: RowActions['turn'];
+}) {
   const { bars, names } = answer;
   if (!bars) return null;
   const measure = { unit: 'chips', chip: bars.family, equivalent: false } as const;
@@ -28,9 +37,7 @@ export function QuantityBars({ answer, say }: { answer: CardAnswer; say: Words<B
           const name = entity?.ko ?? bar.counterparty;
           return (
             <li key={bar.counterparty} class={bar.isReported ? 'reported' : undefined}>
-              <span>
-                <WithNames text={name} entities={entity ? [entity] : []} />
-              </span>{' '}
+              <span>{withNames(name, entity ? [entity] : [], turn)}</span>{' '}
               <b>{keepTogether(bareSum({ measure }, bar.units, (id) => names[id]))}</b>
               {bar.isReported && <i> {say('bars_reported')}</i>}
               <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">

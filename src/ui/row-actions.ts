@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import type { PriorRow } from '../deals/prior-row.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 
@@ -9,5 +8,3 @@ export interface RowActions {
   /** Copies what tells the row apart, for those who report a mistake; there while the reader is about to. */
   readonly copy?: ((row: PriorRow) => void) | undefined;
 }
-
-export const RowActionsContext = createContext<RowActions>({});

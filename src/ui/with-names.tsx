@@ -1,6 +1,6 @@
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { EntityId } from '../lexicon/entity.ts';
-import { RowActionsContext } from './row-actions.ts';
+import type { RowActions } from './row-actions.ts';
 
 /** An entity that a text may name. */
 export interface NamedEntity {
@@ -36,37 +36,30 @@ export function splitAtNames(text: string, entities: readonly NamedEntity[]): (s
 }
 
 /**
- * A text whose names turn the card to their entity, where a card can do that.
+ * A text whose names turn the card to their entity, where a card can do that; the text as it is where nothing can.
  * @param isHidden the words between the names are for those who look; those who listen have been told otherwise
  */
-export function WithNames({
-  text,
-  entities,
+export function withNames(
+  text: string,
+  entities: readonly NamedEntity[],
+  turn: RowActions['turn'],
   isHidden = false,
-}: {
-  text: string;
-  entities: readonly NamedEntity[];
-  isHidden?: boolean;
-}) {
-  const { turn } = useContext(RowActionsContext);
-  if (!turn) return <span aria-hidden={isHidden}>{text}</span>;
-  return (
-    <>
-      {splitAtNames(text, entities).map((part, at) =>
-        typeof part === 'string' ? (
-          isHidden ? (
-            <span key={at} aria-hidden="true">
-              {part}
-            </span>
-          ) : (
-            part
-          )
-        ) : (
-          <button key={at} type="button" class="name" data-entity={part.id} onClick={() => turn(part.id)}>
-            {part.ko}
-          </button>
-        ),
-      )}
-    </>
-  );
+): ComponentChildren {
+  if (!turn) return isHidden ? <span aria-hidden="true">{text}</span> : text;
+  return splitAtNames(text, entities).map((part, at) => {
+    if (typeof part === 'string') {
+      return isHidden ? (
+        <span key={at} aria-hidden="true">
+          {part}
+        </span>
+      ) : (
+        part
+      );
+    }
+    return (
+      <button key={at} type="button" class="name" data-entity={part.id} onClick={() => turn(part.id)}>
+        {part.ko}
+      </button>
+    );
+  });
 }
