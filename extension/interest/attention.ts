@@ -195,7 +195,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
 
   function onKey(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'Escape') return tell({ type: 'escape' });
+    if (event.key === 'Escape') return dismiss();
     // Typing has begun while the pointer rests somewhere: the reader's mind is on the field.
     if (typing.isTyping() && (state.kind === 'resting' || state.kind === 'waiting')) tell({ type: 'off' });
     if (!isWalking(state) || typing.isTyping()) return;
@@ -209,6 +209,12 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       tell({ type: 'pin' });
       card.focus();
     }
+  }
+
+  /** The mark stays quiet while the pointer is on it; one that was left before, as for the card, is not meant. */
+  function dismiss() {
+    tell({ type: 'escape' });
+    if (!pointer || !hitTest(pointer.x, pointer.y)) tell({ type: 'off' });
   }
 
   function walk(step: number) {

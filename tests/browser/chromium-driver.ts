@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { openChromiumPopup, withholdHosts } from './chromium-popup.ts';
-import type { Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
+import type { Accessible, Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
 
 /** Chromium alone can tell where its time goes. */
 export interface ChromiumPage extends Page {
@@ -171,6 +171,23 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     evaluate: (run, ...args) => page.evaluate(source(run, args)),
+    async accessibleCard() {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const found: Accessible[] = [];
+      const walk = (id: string) => {
+        const node = byId.get(id);
+        if (!node) return;
+        const role = roles[node.role?.value ?? ''];
+        const isFocused = node.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false;
+        if (role && !node.ignored) found.push({ role, name: node.name?.value ?? '', isFocused });
+        // A text has its lines for children, which say the same.
+        if (role !== 'text') node.childIds?.forEach(walk);
+      };
+      const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
+      if (dialog) walk(dialog.nodeId);
+      return found;
+    },
     async inCard(run, ...args) {
       const host = await cdp.send('Runtime.evaluate', { expression: `document.querySelector('chipdeal-card')` });
       if (!host.result.objectId) return null;
@@ -189,6 +206,20 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     },
   };
 }
+
+/** Chromium's names of the roles that we look at. */
+const roles: Readonly<Record<string, Accessible['role']>> = {
+  dialog: 'dialog',
+  heading: 'heading',
+  button: 'button',
+  DisclosureTriangle: 'button',
+  link: 'link',
+  image: 'image',
+  list: 'list',
+  listitem: 'item',
+  StaticText: 'text',
+  status: 'status',
+};
 
 function chromiumMouse({ mouse }: PlaywrightPage): Mouse {
   let at = { x: 0, y: 0 };

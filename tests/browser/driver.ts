@@ -26,6 +26,13 @@ export interface Mouse {
   wheel(x: number, y: number, deltaY: number): Promise<void>;
 }
 
+/** What those who use a screen reader meet, in reading order. */
+export interface Accessible {
+  readonly role: 'dialog' | 'heading' | 'button' | 'link' | 'image' | 'list' | 'item' | 'text' | 'status';
+  readonly name: string;
+  readonly isFocused: boolean;
+}
+
 export interface Page {
   readonly mouse: Mouse;
   /** A finger that touches and leaves; `hold` is how long it stays. */
@@ -45,6 +52,8 @@ export interface Page {
   screenshot(file: string): Promise<void>;
   /** Runs a function in the page's own world. */
   evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** The open card as the browser tells it to assistive technology; empty while there is none. */
+  accessibleCard(): Promise<Accessible[]>;
   /** Runs a function with the closed shadow root of our host; null where the page has none. */
   inCard<A extends Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
 }
