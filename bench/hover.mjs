@@ -45,7 +45,7 @@ const manyMarks = (article) =>
     ...article,
     captions: [],
     subtitle: '',
-    paragraphs: Array.from({ length: 30 }, () => article.paragraphs).flat(),
+    paragraphs: Array.from({ length: 10 }, () => article.paragraphs).flat(),
   });
 
 const { browser, url, close } = await openStage(manyMarks);
