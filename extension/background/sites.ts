@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readEnabledSites, writeEnabledSites } from '../enabled-sites.ts';
 import { isListed } from '../listed.ts';
+import { readStored } from '../settings/stored.ts';
 import { ownFiles, patternOf, type Site, siteOf } from '../site.ts';
 import { forgetWish, readWish } from '../wish.ts';
 import { leaveTabs, serveOpenTabs, serveTab } from './serve.ts';
@@ -41,6 +42,8 @@ export async function fulfilWish(): Promise<void> {
 
 async function enable(site: Site): Promise<void> {
   await register(site);
+  const host = new URL(site).hostname;
+  if ((await readStored()).offHosts.includes(host)) await setOffHost(host, false); // turned off from a card
   const sites = await readEnabledSites();
   if (!sites.includes(site)) await writeEnabledSites([...sites, site]);
 }

@@ -9,6 +9,7 @@ import {
   openCard,
   paintedMarks,
   restOn,
+  turnOn,
   until,
   waitForCard,
   waitForMarks,
@@ -296,6 +297,28 @@ test('“이 사이트에서 끄기” in one click, and undone in another', asy
   expect((await readStorage(stage.browser)).offSites).toEqual([]);
   await page.focus();
   expect(await openCard(page, '엔비디아')).toContain('엔비디아');
+});
+
+test('a site that the reader had turned on: off from its card, on again from the popup', async () => {
+  await turnOn(stage.browser, 'https://board.example');
+  const page = await stage.show(article('gnuboard'));
+  await waitForMarks(page);
+  await openCard(page, '엔비디아');
+  await settled(page);
+  await clickInCard(page, '[aria-expanded]');
+  await clickInCard(page, '.menu button');
+  await until(
+    () => cardText(page),
+    (text) => text?.includes('껐습니다') ?? false,
+  );
+  await page.key('Escape');
+  expect(await cardIsGone(page)).toBe(true);
+  await page.reload();
+  await sleep(800);
+  expect(await paintedMarks(page)).toEqual([]);
+  await turnOn(stage.browser, 'https://board.example');
+  await page.focus();
+  expect(await waitForMarks(page)).toContain('엔비디아');
 });
 
 test('“틀렸나요?” copies a record’s id and the address of its source, and sends nothing', async () => {
