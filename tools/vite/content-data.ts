@@ -55,9 +55,10 @@ export function contentData(): Plugin {
         `export const packedLexicon = ${JSON.stringify(packed)};`,
         `export const shownFrom = ${JSON.stringify(days.join(''))};`,
         `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
-        `const listed = globalThis.${listedSites} ?? [];`,
-        `export const sites = /* @__PURE__ */ listed.concat(${JSON.stringify(carriedFamilies(sites))});`,
-        `export const allSites = /* @__PURE__ */ listed.concat(${JSON.stringify(allFamilies(sites))});`,
+        `const listed = () => globalThis.${listedSites} ?? [];`,
+        `export const sites = /* @__PURE__ */ listed().concat(${JSON.stringify(carriedFamilies(sites))});`,
+        `const families = ${JSON.stringify(allFamilies(sites))};`,
+        `export const allSites = () => listed().concat(families);`,
       ].join('\n');
     },
   };
