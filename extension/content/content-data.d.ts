@@ -3,6 +3,8 @@ declare module 'virtual:chipdeal/content-data' {
   export const packedLexicon: import('../../src/lexicon/packed.ts').PackedLexicon;
   /** For each entity one unit: `writeDay` of the day from which it has something to show; a space for never. */
   export const shownFrom: string;
+  /** For the few that then have nothing again, by their number: a unit for each day on which that changes. */
+  export const shownInTurn: Readonly<Record<string, string>>;
   /** Entities that readers meet every day for other reasons. */
   export const everyday: readonly string[];
   /** The page's own listed site, and the families that every page carries. */

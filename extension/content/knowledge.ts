@@ -1,4 +1,4 @@
-import { everyday, packedLexicon, shownFrom } from 'virtual:chipdeal/content-data';
+import { everyday, packedLexicon, shownFrom, shownInTurn } from 'virtual:chipdeal/content-data';
 import type { EntityId, EntityKind } from '../../src/lexicon/entity.ts';
 import { kindAt, openLexicon } from '../../src/lexicon/lexicon.ts';
 import { unitOf } from '../day-unit.ts';
@@ -15,8 +15,10 @@ export const kindOf = (entity: EntityId): EntityKind => kindAt(lexicon, Number(e
 export function hasDealsOn(day: string): (entity: EntityId) => boolean {
   const unit = unitOf(day);
   return (entity) => {
-    const from = shownFrom[Number(entity)] ?? ' ';
-    return from !== ' ' && from <= unit;
+    let isShown = false;
+    for (const from of shownInTurn[entity] ?? shownFrom[Number(entity)] ?? '')
+      if (from !== ' ' && from <= unit) isShown = !isShown;
+    return isShown;
   };
 }
 

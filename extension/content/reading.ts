@@ -59,6 +59,11 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
   let settings: MarkSettings = {};
+  /** Nothing is painted before the reader's wish is known: who wants no marks must not see some come and go. */
+  let isWished = () => {};
+  const wish = new Promise<void>((resolve) => {
+    isWished = resolve;
+  });
   let state = newState();
   /** How the first article of an earlier address began, and when it came out. */
   let left: { lead: string; iso: string } | null = null;
@@ -91,6 +96,8 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
         before.kind !== 'article' ||
         old.length !== stories.length ||
         stories.some((story, at) => !isSame(story, old[at] as Story));
+      await wish;
+      signal.throwIfAborted();
       reading = marked({ structure: found.structure, stories }, settings);
       if (!isNews) return false;
       paint();
@@ -136,6 +143,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     want(next) {
       const isSameWish = JSON.stringify(next) === JSON.stringify(settings);
       settings = next;
+      isWished();
       if (isSameWish || reading.kind !== 'article') return;
       reading = marked(reading, settings);
       paint();

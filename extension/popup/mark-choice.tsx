@@ -1,8 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { changeSettings } from '../settings/change.ts';
 import type { SettingsChange } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
-import { watchSettings } from '../settings/stored.ts';
 import { type MessageKey, say } from '../words.ts';
 
 const choices = [
@@ -11,17 +8,13 @@ const choices = [
   ['off', 'popup_marks_off'],
 ] as const satisfies readonly (readonly [Settings['strength'], MessageKey])[];
 
-/** How names are marked, on all sites: open pages follow at once. */
-export function MarkChoice() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => watchSettings(setSettings), []);
-  if (settings === null) return null;
+interface Props {
+  settings: Settings;
+  onChange(part: SettingsChange): void;
+}
 
-  const change = (part: SettingsChange) => {
-    setSettings({ ...settings, ...part });
-    // What could not be stored does not hold.
-    changeSettings(part).catch(() => setSettings(settings));
-  };
+/** How names are marked, on all sites: open pages follow at once. */
+export function MarkChoice({ settings, onChange }: Props) {
   return (
     <>
       <fieldset>
@@ -32,7 +25,7 @@ export function MarkChoice() {
               type="radio"
               name="strength"
               checked={settings.strength === strength}
-              onChange={() => change({ strength })}
+              onChange={() => onChange({ strength })}
             />
             {say(key)}
           </label>
@@ -42,7 +35,7 @@ export function MarkChoice() {
         <input
           type="checkbox"
           checked={settings.kinds.person}
-          onChange={(event) => change({ kinds: { ...settings.kinds, person: event.currentTarget.checked } })}
+          onChange={(event) => onChange({ kinds: { ...settings.kinds, person: event.currentTarget.checked } })}
         />
         {say('popup_persons')}
       </label>

@@ -10,6 +10,7 @@ import type { CurrentSite } from './current-site.ts';
 import { SiteList } from './site-list.tsx';
 import { SitePart } from './site-part.tsx';
 import { type Standing, standingOf } from './standing.ts';
+import { useSettings } from './use-settings.ts';
 
 /** A page is still being read when the popup opens over it, or after a press on a button: how often we look again, ms. */
 const pause = 700;
@@ -19,6 +20,7 @@ export function Popup({ current }: { current: CurrentSite | null }) {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [sites, setSites] = useState<Site[]>([]);
   const [message, setMessage] = useState('');
+  const [settings, changeSome] = useSettings();
   const look = async () => {
     if (current) setStanding(await standingOf(current));
     setSites(await readEnabledSites());
@@ -64,6 +66,8 @@ export function Popup({ current }: { current: CurrentSite | null }) {
         <SitePart
           current={current}
           standing={standing}
+          settings={settings}
+          onSettings={changeSome}
           onEnable={() => void (standing.kind === 'off' && standing.listed ? again : enable)(current.site)}
           onOnce={(tabId) => void once(tabId)}
           onDisable={() => void disable(current.site)}

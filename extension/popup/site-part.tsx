@@ -1,3 +1,5 @@
+import type { SettingsChange } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import { say } from '../words.ts';
 import type { CurrentSite } from './current-site.ts';
 import { hostOf } from './host-of.ts';
@@ -8,13 +10,17 @@ import type { Standing } from './standing.ts';
 interface Props {
   current: CurrentSite;
   standing: Standing;
+  /** How names are marked; null until that is known. */
+  settings: Settings | null;
+  onSettings(part: SettingsChange): void;
   onEnable(): void;
   onOnce(tabId: number): void;
   onDisable(): void;
 }
 
 /** How things stand on the site that the popup was opened over, and what the reader can do about it. */
-export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce, onDisable }: Props) {
+export function SitePart({ current, standing, settings, onSettings, onEnable, onOnce, onDisable }: Props) {
+  const { site, tabId } = current;
   const { kind, listed, page } = standing;
   const host = hostOf(site);
   const isTurnedOff = kind === 'off' && listed;
@@ -26,7 +32,7 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
       {kind === 'withheld' && <p>{say('popup_withheld')}</p>}
       {kind === 'off' && !isOnForOnce && <p>{say('popup_off_here')}</p>}
       {isOnForOnce && <p>{say('popup_on_once')}</p>}
-      {page && <PageLines page={page} />}
+      {page && <PageLines page={page} strength={settings?.strength ?? 'first'} />}
       {kind === 'on' && page === null && <p>{say('popup_reload')}</p>}
       {kind !== 'on' && (
         <>
@@ -51,7 +57,7 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
       )}
       {(kind === 'on' || isOnForOnce) && (
         <>
-          <MarkChoice />
+          {settings && <MarkChoice settings={settings} onChange={onSettings} />}
           <p class="small">{say('popup_key')}</p>
         </>
       )}

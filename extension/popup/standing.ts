@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '../ask-page.ts';
+import { askTab } from '../ask-page.ts';
 import { isListed } from '../listed.ts';
 import { readStored } from '../settings/stored.ts';
 import { patternOf } from '../site.ts';
@@ -22,7 +22,7 @@ export async function standingOf({ site, tabId }: CurrentSite): Promise<Standing
   const [granted, scripts, page, { offHosts }] = await Promise.all([
     browser.permissions.contains({ origins: [patternOf(site)] }),
     browser.scripting.getRegisteredContentScripts(),
-    tabId === undefined ? null : askPage(tabId),
+    tabId === undefined ? null : askTab(tabId),
     readStored(),
   ]);
   const listed = isListed(site);

@@ -85,9 +85,17 @@ function longestText(root: unknown): DataText | null {
   for (let read = 0; read < ahead.length && read < mostValues; read++) {
     for (const [key, value] of Object.entries(Object(ahead[read]))) {
       if (typeof value === 'object' && value !== null) ahead.push(value);
+      if (Array.isArray(value)) {
+        const paragraphs = paragraphsOfParts(value);
+        const length = sentenceLength(paragraphs);
+        if (length > bestLength) {
+          best = paragraphs;
+          bestLength = length;
+        }
+      }
       if (typeof value !== 'string' || value.length <= bestLength || !bodyKeys.test(key)) continue;
       const paragraphs = paragraphsOfHtml(value);
-      const length = paragraphs.reduce((sum, text) => sum + (isSentence(text) ? text.length : 0), 0);
+      const length = sentenceLength(paragraphs);
       if (length <= bestLength) continue;
       best = paragraphs;
       bestLength = length;
@@ -95,6 +103,25 @@ function longestText(root: unknown): DataText | null {
   }
   return best.length === 0 ? null : { paragraphs: best, title: null, published: null, from: '__NEXT_DATA__' };
 }
+
+/**
+ * Paragraphs of a body that is stored part by part: `[{"type": "photo", …}, {"type": "text", "content": "…"}]`. Every part
+ * says what it is; comments and lists of other articles do not.
+ */
+function paragraphsOfParts(parts: readonly unknown[]): string[] {
+  return parts.slice(0, 2000).flatMap((part) => {
+    const fields = Object.entries(Object(part) as Record<string, unknown>);
+    const isText = fields.some(
+      ([key, kind]) => /type$|^kind$|^tag$/i.test(key) && /^(?:text|p|paragraph|html|header)$/i.test(String(kind)),
+    );
+    if (!isText) return [];
+    const content = fields.find(([key, value]) => bodyKeys.test(key) && typeof value === 'string')?.[1];
+    return typeof content === 'string' ? paragraphsOfHtml(content) : [];
+  });
+}
+
+const sentenceLength = (paragraphs: readonly string[]) =>
+  paragraphs.reduce((sum, text) => sum + (isSentence(text) ? text.length : 0), 0);
 
 /** Paragraphs of a text that may hold HTML. */
 export function paragraphsOfHtml(html: string): string[] {

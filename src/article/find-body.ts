@@ -1,6 +1,6 @@
 import { furnitureOf, type Weights, weigh } from './furniture.ts';
 import { essence } from './sentence.ts';
-import type { Survey } from './survey.ts';
+import type { Block, Steps, Survey } from './survey.ts';
 
 /**
  * The body of an article on a page that no entry of the site table fits, by density: of all elements the one with the
@@ -31,20 +31,26 @@ const fewestCalled = 40;
  * @param isCalledArticle whether the page calls itself an article
  * @returns the place of the body, or why there is none
  */
-export function findBody<Node>(page: Survey<Node>, title: string, isCalledArticle: boolean): FoundBody | NoBody {
-  const furniture = furnitureOf(page, weigh(page), 0.4);
+export function* findBody<Node>(
+  page: Survey<Node>,
+  title: string,
+  isCalledArticle: boolean,
+): Steps<FoundBody | NoBody> {
+  const furniture = yield* furnitureOf(page, yield* weigh(page), 0.4);
   const least = isCalledArticle ? fewestCalled : fewest;
-  let weights = weigh(page, furniture);
+  let weights = yield* weigh(page, furniture);
   let best = wholeText(page, weights, densest(page, weights));
   if (best === -1 || (weights.sentences[best] ?? 0) < least) {
     // Tables and notices are written without verbs.
-    weights = weigh(page, furniture, isLong);
+    weights = yield* weigh(page, furniture, isLong);
     best = wholeText(page, weights, densest(page, weights));
     if (best === -1 || (weights.sentences[best] ?? 0) < fewest * 2) return 'no-text';
   }
+  yield;
   const tight = tightened(page, weights, best);
   const own = ownArticle(page, weights, tight, title);
   const place = own === tight ? tight : tightened(page, weights, own);
+  yield;
   const named = namedAround(page, weights, place, own === tight ? best : own);
   const found = named ?? place;
   return isList(page, found, furniture) ? 'list' : { place: found, isNamed: named !== null };
@@ -119,13 +125,15 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4']);
 
 /** Where several articles with headings of their own stand below one another: the one with the page's title, or the first. */
 function ownArticle<Node>(page: Survey<Node>, weights: Weights, place: number, title: string): number {
+  const headings = headingBlocks(page);
+  if (headings.length < 2) return place;
   const articles = childrenOf(page.elements, place).filter(
-    (child) => (weights.sentences[child] ?? 0) >= fewest && headingsIn(page, child).length > 0,
+    (child) => (weights.sentences[child] ?? 0) >= fewest && headingsIn(page, headings, child).length > 0,
   );
   if (articles.length < 2) return place;
   const wanted = essence(title);
   const titled = articles.find((child) =>
-    headingsIn(page, child).some((text) => {
+    headingsIn(page, headings, child).some((text) => {
       const own = essence(text);
       return own.length >= 6 && wanted.includes(own);
     }),
@@ -133,13 +141,18 @@ function ownArticle<Node>(page: Survey<Node>, weights: Weights, place: number, t
   return titled ?? articles[0] ?? place;
 }
 
-/** Headings of an article; one that is a link leads to another. */
-function headingsIn<Node>({ elements, blocks }: Survey<Node>, place: number): string[] {
+/** So many headings are looked at; a page of several articles has tens. */
+const mostHeadings = 300;
+
+/** Headings; one that is a link leads to another article. */
+function headingBlocks<Node>(page: Survey<Node>): Block[] {
+  return page.blocks.filter(({ at, linked }) => linked === 0 && isHeading(page, at)).slice(0, mostHeadings);
+}
+
+/** Texts of the headings in an element. */
+function headingsIn<Node>({ elements }: Survey<Node>, headings: readonly Block[], place: number): string[] {
   const { end = place } = elements[place] ?? {};
-  return blocks.flatMap(({ at, text, linked }) => {
-    if (at < place || at >= end || linked > 0) return [];
-    return isHeading({ elements }, at) ? [text] : [];
-  });
+  return headings.filter(({ at }) => at >= place && at < end).map(({ text }) => text);
 }
 
 function isHeading<Node>({ elements }: Pick<Survey<Node>, 'elements'>, at: number): boolean {
@@ -160,12 +173,13 @@ function namedAround<Node>(page: Survey<Node>, weights: Weights, place: number, 
 /** True for a page of many headlines with teasers: as many links that read like headlines as there are paragraphs. */
 function isList<Node>(page: Survey<Node>, place: number, furniture: ReadonlySet<number>): boolean {
   const { end = place } = page.elements[place] ?? {};
-  const ends = [...furniture].map((at) => [at, page.elements[at]?.end ?? at] as const);
+  const isOut = new Uint8Array(page.elements.length);
+  for (const at of furniture) isOut.fill(1, at, page.elements[at]?.end ?? at);
   let headlines = 0;
   let headingLinks = 0;
   let paragraphs = 0;
   for (const { at, text, linked } of page.blocks) {
-    if (at < place || at >= end || ends.some(([from, to]) => at >= from && at < to)) continue;
+    if (at < place || at >= end || isOut[at] === 1) continue;
     if (linked >= 12 && linked > text.length * 0.7) {
       headlines++;
       if (isHeading(page, at)) headingLinks++;

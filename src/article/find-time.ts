@@ -11,6 +11,7 @@ export interface TimeSource {
 }
 
 interface Candidate {
+  readonly text: string;
   readonly time: PublishedTime;
   readonly from: string;
   readonly confidence: number;
@@ -27,9 +28,10 @@ export function chooseTime(sources: readonly TimeSource[], modified: PublishedTi
   const candidates = sources.flatMap(({ text, from, confidence }): Candidate[] => {
     const plain = englishTime(text) ?? text;
     const time = readPublished(plain);
-    return time ? [{ time, from, confidence, isUtc: /(?:Z|GMT|UTC|\+00:?00)\s*$/.test(text) }] : [];
+    return time ? [{ text, time, from, confidence, isUtc: /(?:Z|GMT|UTC|\+00:?00)\s*$/.test(text) }] : [];
   });
-  const [first, ...others] = candidates;
+  const stated = earlierStated(candidates);
+  const [first, ...others] = stated ? [stated, ...candidates.filter((one) => one !== stated)] : candidates;
   if (!first) return null;
   const labelled = others.find(({ from }) => from === 'text');
   if (first.isUtc) {
@@ -56,6 +58,26 @@ export function chooseTime(sources: readonly TimeSource[], modified: PublishedTi
   const confidence = agrees ? Math.max(first.confidence, 0.98) : differs ? first.confidence - 0.3 : first.confidence;
   return { value: first.time, from: first.from, confidence: Number(Math.max(0.1, confidence).toFixed(2)) };
 }
+
+/**
+ * Where the first source is an unlabelled text of the page (the day of today in its head, a later change), and the page's
+ * own description or a labelled text says an earlier time: that one; or null. Nine hours earlier is a time in UTC that
+ * does not say so.
+ */
+function earlierStated([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (!first || first.from.includes('@') || isStated(first)) return undefined;
+  return others.find(
+    (other) =>
+      isStated(other) &&
+      other.time.iso < first.time.iso &&
+      hasClock(other.time) &&
+      minutesBetween(other.time, first.time) !== 540,
+  );
+}
+
+/** Says itself that it is the publication: a key such as `datePublished`, or a word such as 입력. */
+const isStated = ({ text, from }: Candidate) =>
+  /publish|pubdate|regdate|^json-ld|issued|^Fusion/i.test(from) || hasPublishedWord(text);
 
 /** `Fri, 31 Oct 2025 17:29:00 +0900` and `Oct 31, 2025 17:29` in ISO 8601, Korean time where no zone is said; or null. */
 function englishTime(text: string): string | null {
@@ -108,7 +130,7 @@ export function timesInText<Node>(page: Survey<Node>, frame: TimeFrame): TimeSou
     const distance = Math.abs(number - (number < bodyStart ? bodyStart : bodyEnd)) + (number < bodyStart ? 0 : 100);
     if (hasPublishedWord(text)) {
       labelled.push({ source: { text, from: 'text', confidence: 0.85 }, distance });
-    } else if (isBetween && !hasModifiedWord(text) && block.linked === 0) {
+    } else if (isBetween && block.linked * 2 < block.text.length) {
       bare.push({ text, from: 'text', confidence: time.iso.length > 10 ? 0.65 : 0.45 });
     }
   }
@@ -135,6 +157,8 @@ function outside<Node>({ elements }: Survey<Node>, out: ReadonlySet<number>): (p
 /** `입력 2025.10.31 17:29`, `칩신문 기사입력 2025-10-31 오후 5:29`: nothing but a name before the word. */
 const labelAndDate =
   /^[^.,]{0,16}?(?:입력|등록|승인|송고|발행|게재|출고)(?:일시?|시간|시각)?\s*[:：|]?\s*(?:20)?\d\d\s?[.년/-]/;
+/** `2025/10/31 17:29 송고`, as a wire ends its stories. */
+const dateAndLabel = /^20\d\d\s?[.년/-][^가-힣]{3,30}(?:송고|입력|승인|등록)$/;
 /** A line that names the story's own date in a copy: `입력 2025.10.31 17:29`, `칩신문 2025-10-31`. */
 const paperAndDate = /^[[(<]?[가-힣A-Za-z0-9]{2,12}[\])>]?\s*[,|·]?\s*\(?20\d\d\s?[.년/-][^가-힣]{3,30}$/;
 
@@ -147,7 +171,7 @@ const paperAndDate = /^[[(<]?[가-힣A-Za-z0-9]{2,12}[\])>]?\s*[,|·]?\s*\(?20\d
 export function storyTimeIn(paragraphs: readonly string[], post: PublishedTime | null): PublishedTime | null {
   for (const text of paragraphs) {
     if (text.length > 100 || !/20\d\d|\d\d[./-]\d\d/.test(text)) continue;
-    const isSaid = labelAndDate.test(text) || paperAndDate.test(text);
+    const isSaid = labelAndDate.test(text) || paperAndDate.test(text) || dateAndLabel.test(text);
     const time = isSaid ? readPublished(text) : null;
     if (time && (post === null || time.day <= post.day)) return time;
   }

@@ -1,5 +1,5 @@
 import { essence } from './sentence.ts';
-import { foldSpace, type Survey } from './survey.ts';
+import { type Block, foldSpace, type Survey } from './survey.ts';
 
 /** A value, the place that gave it, and how sure it is from 0 to 1. */
 export interface Said<Value> {
@@ -21,6 +21,8 @@ export interface TitleSources {
   readonly document: string | undefined;
   /** Texts before the body in places called title, the nearest first. */
   readonly near: readonly string[];
+  /** Bold texts before the body, the nearest first: the headlines of pages from before style sheets. */
+  readonly bold: readonly string[];
   /** Names of sites and publishers, which stand behind the title: `… | 한국경제`. */
   readonly siteNames: readonly string[];
 }
@@ -32,7 +34,7 @@ const headingTags = new Set(['H1', 'H2', 'H3', 'H4']);
  * site's logo; a `<title>` carries the site's name.
  */
 export function findTitle<Node>(page: Survey<Node>, sources: TitleSources): Said<string> | null {
-  const { listed, headline, meta, document, near, siteNames } = sources;
+  const { listed, headline, meta, document, near, bold, siteNames } = sources;
   const said = [headline, meta, document].flatMap((text) => (text ? [foldSpace(text)] : []));
   const agrees = (text: string) => said.some((other) => isSame(text, other));
   if (listed && (said.length === 0 || agrees(listed.value))) {
@@ -56,8 +58,14 @@ export function findTitle<Node>(page: Survey<Node>, sources: TitleSources): Said
   if (listed) return { value: listed.value, from: listed.from, confidence: 0.7 };
   const shown = near[0] ?? (document ? undefined : headingsOf(page)[0]);
   if (shown) return { value: shown, from: 'heading', confidence: 0.4 };
+  // `<title>` holds the paper's name on every page of an old paper.
+  const isOnlyName = document !== undefined && essence(clean(document)).length <= longestName;
+  if (isOnlyName && bold[0]) return { value: bold[0], from: 'heading', confidence: 0.4 };
   return document ? { value: clean(document), from: 'title', confidence: 0.5 } : null;
 }
+
+/** More letters are a headline. */
+const longestName = 10;
 
 /** Texts of the headings, `h1` before others, in document order. */
 function headingsOf<Node>({ elements, blocks }: Survey<Node>): string[] {
@@ -107,6 +115,20 @@ export function titlesBefore<Node>({ elements, blocks }: Survey<Node>, end: numb
     }
   }
   return found;
+}
+
+const boldTags = new Set(['B', 'STRONG', 'BIG']);
+
+/** Texts before a block that stand alone in bold, the nearest first. */
+export function boldBefore<Node>({ elements, blocks }: Survey<Node>, end: number): string[] {
+  const near = blocks.slice(Math.max(0, end - 20), end).reverse();
+  const isTitle = ({ at, text, linked }: Block) =>
+    text.length >= 12 &&
+    text.length <= 150 &&
+    linked === 0 &&
+    boldTags.has(elements[at]?.tag ?? '') &&
+    !/20\d\d\s?[-./년]/.test(text);
+  return near.filter(isTitle).map(({ text }) => text);
 }
 
 /** The name of a paper behind a sign at the end of a title: `칩을 사다 - 칩신문` → `칩신문`. */

@@ -1,5 +1,5 @@
 import { isSentence } from './sentence.ts';
-import type { Survey, SurveyedElement } from './survey.ts';
+import { blocksAtOnce, type Steps, type Survey, type SurveyedElement } from './survey.ts';
 
 /**
  * Parts of a page that are not the article: menus, related lists, comments, captions, advertisements. Told by tag and by
@@ -44,11 +44,11 @@ export interface Weights {
 }
 
 /** Sums up the text of a survey. */
-export function weigh<Node>(
+export function* weigh<Node>(
   { elements, blocks }: Survey<Node>,
   furniture: ReadonlySet<number> = new Set(),
   isText: (text: string) => boolean = isSentence,
-): Weights {
+): Steps<Weights> {
   const sums = () => new Float64Array(elements.length);
   const { sentences, rest, all, linked, images } = {
     sentences: sums(),
@@ -63,7 +63,8 @@ export function weigh<Node>(
     if (furniture.has(place) || isOut[parent] === 1) isOut[place] = 1;
     if (tag === 'IMG' || tag === 'AMP-IMG') images[place] = 1;
   }
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
+    if (number % blocksAtOnce === blocksAtOnce - 1) yield;
     const isSaid = block.linked * 2 < block.text.length && isText(block.text);
     if (block.at < 0) {
       if (isSaid) total += block.text.length;
@@ -75,6 +76,7 @@ export function weigh<Node>(
     if (isSaid) total += block.text.length;
     add(isSaid ? sentences : rest, block.at, block.text.length);
   }
+  yield;
   for (let place = elements.length - 1; place >= 0; place--) {
     const parent = elements[place]?.parent ?? -1;
     if (parent < 0) continue;
@@ -92,9 +94,10 @@ function add(sums: Float64Array, place: number, more: number) {
  *
  * @param share an element with a larger share of all sentences is none, whatever it is called: `#CmAdContent`
  */
-export function furnitureOf<Node>(page: Survey<Node>, weights: Weights, share: number): Set<number> {
+export function* furnitureOf<Node>(page: Survey<Node>, weights: Weights, share: number): Steps<Set<number>> {
   const found = new Set<number>();
-  for (let place = 0; place < page.elements.length; place++) {
+  for (let place = 0, looked = 0; place < page.elements.length; place++) {
+    if (++looked % (blocksAtOnce * 5) === 0) yield;
     const element = page.elements[place];
     if (!element) continue;
     const isCertain = element.tag === 'FOOTER' || certainWords.test(element.names);
@@ -133,7 +136,8 @@ export function dateListsOf<Node>({ elements }: Survey<Node>): Set<number> {
   const found = new Set<number>();
   for (const [place, { tag, names }] of elements.entries()) {
     if (tag === 'HTML' || tag === 'BODY') continue;
-    if (listTags.has(tag) || (names !== '' && listWords.test(names))) found.add(place);
+    // `ArticleView_dateList` is the article's own line of times.
+    if (listTags.has(tag) || (names !== '' && listWords.test(names) && !/date-?list/.test(names))) found.add(place);
   }
   return found;
 }

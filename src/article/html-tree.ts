@@ -16,8 +16,7 @@ interface ParsedElement extends TextTreeNode {
  */
 export function htmlTree(html: string): PageTree<HtmlNode> {
   const tamed = tameHtml(html);
-  // Browsers put a body around what has none.
-  const $: CheerioAPI = load(/<body[\s>]/i.test(tamed) ? tamed : `<body>${tamed}`);
+  const $ = parsed(tamed);
   const root = $.root().toArray()[0] as unknown as TextTreeNode;
   let names: ReadonlySet<string> | null = null;
   return {
@@ -38,6 +37,17 @@ export function htmlTree(html: string): PageTree<HtmlNode> {
       return false;
     },
   };
+}
+
+/** More elements side by side at the top are no page; cheerio compares each with all others at every search. */
+const mostAtTop = 50;
+
+/** Browsers put a body around what has none. */
+function parsed(tamed: string): CheerioAPI {
+  const inBody = () => load(`<body>${tamed}`);
+  if (!/<body[\s>]/i.test(tamed)) return inBody();
+  const $ = load(tamed);
+  return $.root().children().length > mostAtTop ? inBody() : $;
 }
 
 function attributeOf(element: HtmlNode, name: string): string | null {

@@ -16,6 +16,15 @@ const alone = new RegExp(`^[/(<\\[ⓒ©=\\s-]*(${name})[)>\\]\\s.]*$`);
 const dated = new RegExp(
   `^[\\[(<]?(${name})[\\])>]?\\s*[,|·]?\\s*(?:(?:기사)?(?:입력|등록|송고|승인|발행)\\S{0,3}\\s*[:：]?\\s*)?\\(?20\\d\\d\\s?[.년/-][^가-힣]*(?:오[전후])?[^가-힣]*$`,
 );
+/** `칩신문 김하나 기자`, alone on a line. */
+const nameAndReporter = new RegExp(
+  `^[\\[(<]?(${name})[\\s=|/]{1,3}[가-힣]{2,4}\\s?(?:[가-힣]{0,4}기자|특파원)[\\])>]?$`,
+);
+/** `<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>`, `저작권자 © ‘돈이 되는 소식’ 칩신문, …`. */
+const rights = new RegExp(
+  `(?:저작권자|copyright)\\s*(?:[ⓒ©]|\\(c\\))?\\s*(?:[‘'“"「][^’'”"」]{1,30}[’'”"」]\\s*)?(${name})(?![가-힣])`,
+  'i',
+);
 /** `출처: 칩신문`, `[출처] 칩신문 2025-10-31`. */
 const source = new RegExp(`^[\\[(<]?\\s*출처\\s*[\\])>]?\\s*[:：]?\\s*(${name})(?![가-힣])`);
 
@@ -29,11 +38,14 @@ export function publisherInText(paragraphs: readonly string[], isPaper: boolean)
   for (const text of last) {
     const found =
       (text.length <= 30 ? (alone.exec(text) ?? dateline.exec(text)) : null) ??
-      (isPaper ? null : (source.exec(text.slice(0, 100)) ?? dated.exec(text.slice(0, 100))));
+      (isPaper
+        ? null
+        : (source.exec(text.slice(0, 100)) ?? dated.exec(text.slice(0, 100)) ?? rights.exec(text.slice(0, 150))));
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };
   }
   for (const text of paragraphs.slice(0, 15)) {
-    const found = dateline.exec(text.slice(0, 100));
+    const found =
+      dateline.exec(text.slice(0, 100)) ?? (!isPaper && text.length <= 30 ? nameAndReporter.exec(text) : null);
     if (found?.[1]) return { value: found[1], from: 'text', confidence: 0.9 };
   }
   return null;

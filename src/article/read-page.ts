@@ -1,7 +1,7 @@
 import { type DataText, dataText, paragraphsOfHtml } from './data-text.ts';
 import { findBody, type NoBody } from './find-body.ts';
 import { chooseTime, storyTimeIn, type TimeSource, timesInText } from './find-time.ts';
-import { findTitle, paperBehind, type Said, titlesBefore } from './find-title.ts';
+import { boldBefore, findTitle, paperBehind, type Said, titlesBefore } from './find-title.ts';
 import { dateListsOf, furnitureOf, weigh } from './furniture.ts';
 import type { PageTree, TextTreeNode } from './page-tree.ts';
 import { articleParagraphs } from './paragraphs.ts';
@@ -12,6 +12,7 @@ import { essence, isSentence } from './sentence.ts';
 import { isListedAt, type Site } from './site.ts';
 import { type StructuredArticle, structuredArticle } from './structured-data.ts';
 import { type Block, finish, foldSpace, type Steps, type Survey, survey } from './survey.ts';
+import { timeAt } from './time-places.ts';
 
 /**
  * How a page's structure is known: `listed` as the site table has it; `changed` on a listed host where none of the
@@ -96,19 +97,29 @@ export function* readPageInSteps<Node>(
   const site = listed ?? reading?.site ?? null;
   const isAmp = tree.select('html[amp],html[\\26a1]').length > 0;
   const frame = frameOf(page, raw);
+  yield;
   const title = findTitle(page, {
     listed: listedTitle(tree, reading?.site),
     headline: data?.title ?? structured?.headline,
     meta: metaTitle,
     document: shown,
     near: titlesBefore(page, frame.bodyStart),
+    bold: boldBefore(page, frame.bodyStart),
     siteNames: [site?.name, metas.get('og:site_name'), structured?.publisher].filter((name) => name !== undefined),
   });
+  yield;
   const texts = raw.blocks.map(({ text }) => text);
-  const paragraphs = articleParagraphs(raw.blocks, { title: title?.value ?? null, imageTexts: imageTexts(tree, raw) });
-  if (!paragraphs.some((text) => text.length >= 20) || isWall(paragraphs)) return { kind: 'none', why: 'no-text' };
+  const paragraphs = yield* articleParagraphs(raw.blocks, {
+    title: title?.value ?? null,
+    imageTexts: imageTexts(tree, raw),
+  });
+  if (!paragraphs.some((text) => text.length >= 20) || isWall(paragraphs) || isRefusal(paragraphs)) {
+    return { kind: 'none', why: 'no-text' };
+  }
 
+  yield;
   const inText = publisherInText(texts, listed !== undefined && !listed.publisher);
+  yield;
   const published = publishedOf(tree, page, {
     raw,
     site,
@@ -173,7 +184,7 @@ function* bodyOf<Node>(
     }
   }
   yield;
-  const found = findBody(page, title, isCalledArticle);
+  const found = yield* findBody(page, title, isCalledArticle);
   yield;
   if (typeof found !== 'string') {
     const element = page.elements[found.place];
@@ -217,7 +228,7 @@ function* withoutFurniture<Node>(
 ): Steps<{ body: readonly Block[]; excluded: ReadonlySet<Node> }> {
   const root = element as unknown as TextTreeNode;
   const inside = yield* survey(tree, root, already);
-  const furniture = furnitureOf(inside, weigh(inside), 0.35);
+  const furniture = yield* furnitureOf(inside, yield* weigh(inside), 0.35);
   const excluded = new Set(already);
   for (const place of furniture) {
     const node = inside.elements[place]?.node;
@@ -291,7 +302,7 @@ function publishedOf<Node>(
     if (text) sources.push({ text, from, confidence });
   };
   for (const place of site?.published ?? []) {
-    if (place !== 'json-ld') say(valueAt(tree, place), place, 0.95);
+    if (place !== 'json-ld') say(timeAt(tree, place), place, 0.95);
     else say(structured?.datePublished, 'json-ld', 0.95);
   }
   say(raw.data?.published, raw.data?.from ?? '', 0.95);
@@ -331,14 +342,29 @@ function frameOf<Node>(page: Survey<Node>, { element }: RawBody<Node>) {
 function titleBlockOf<Node>(page: Survey<Node>, title: Said<string> | null, bodyStart: number): number {
   const wanted = essence(title?.value ?? '');
   return page.blocks.findLastIndex(
-    ({ text }, number) => number < bodyStart && wanted !== '' && essence(text).startsWith(wanted),
+    ({ text }, number) => number < bodyStart && wanted !== '' && holdsTitle(essence(text.slice(0, 400)), wanted),
   );
 }
+
+/** Boards write the kind of post before the title: `[정보] 칩을 사다`. */
+const holdsTitle = (text: string, title: string) =>
+  text.startsWith(title) || (title.length >= 10 && text.length < title.length * 2 && text.includes(title));
 
 /** True where all that is left asks the reader to log in or to pay. */
 function isWall(paragraphs: readonly string[]): boolean {
   const isAsking = (text: string) => /로그인|회원|유료|구독|가입|결제/.test(text);
   return paragraphs.join('').length < 200 && paragraphs.every(isAsking);
+}
+
+/** True where a short page only says that there is no page: errors, deleted articles. */
+function isRefusal(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join(' ');
+  return (
+    text.length < 400 &&
+    /(?:페이지|기사|게시물|주소|문서|콘텐츠)[^.]{0,20}(?:찾을 수 없|존재하지 않|삭제되|삭제된|사라졌|변경되었|노출 ?(?:이 )?중단)|잘못된 (?:접근|경로|주소)|서비스 (?:점검|이용에 불편)/.test(
+      text,
+    )
+  );
 }
 
 function publisherOf<Node>(

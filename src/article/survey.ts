@@ -43,6 +43,9 @@ const pictures = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AMP-IMG']);
 /** So many nodes are walked between two steps: about a millisecond on a slow machine. */
 const nodesAtOnce = 300;
 
+/** So many blocks are judged between two steps, for the same. */
+export const blocksAtOnce = 100;
+
 /** Work in steps, so that whoever does it in a page may let the page go first between two of them. */
 export type Steps<Result> = Generator<void, Result, void>;
 

@@ -6,10 +6,15 @@
 
 /** Levels kept. Blink and Gecko keep 512; news pages were never seen above 60. */
 const deepest = 400;
+/** Levels kept of elements without an attribute: beyond these only what has a name goes on, so that a body keeps its own. */
+const deepestBare = 200;
 /** Characters of markup kept, scripts left out; news pages were never seen above 600,000. */
 const longest = 1_000_000;
 /** Elements kept; news pages were never seen above 10,000. */
-const mostTags = 50_000;
+const mostTags = 30_000;
+/** Characters of one script, and of all, that hold text; more is no article. */
+const longestScript = 2_500_000;
+const longestScripts = 5_000_000;
 
 /** Their text is no markup; up to their closing tag nothing else counts. */
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
@@ -23,8 +28,8 @@ const keptScript = /ld\+json|__NEXT_DATA__|Fusion\.globalContent/;
 
 /**
  * @param html any text
- * @returns HTML with the same article: without scripts, styles and comments, nested at most 400 deep, with at most 50,000
- *   elements and 1 million characters
+ * @returns HTML with the same article: without scripts, styles and comments, nested at most 400 deep, with at most 30,000
+ *   elements and 1 million characters of markup
  */
 export function tameHtml(html: string): string {
   const kept: string[] = [];
@@ -34,10 +39,10 @@ export function tameHtml(html: string): string {
     kept.push(text);
     length += text.length;
   };
-  const open = new Map<string, number>();
+  /** Open elements of each name, in order: whether their tags were kept. */
+  const open = new Map<string, boolean[]>();
   let depth = 0;
-  /** Opening tags that were left out and whose closing tags are still to come. */
-  let dropped = 0;
+  let scripts = 0;
   let at = 0;
   let tags = 0;
   while (at < html.length && length < longest && tags < mostTags) {
@@ -46,7 +51,7 @@ export function tameHtml(html: string): string {
       keep(html.slice(at, at + longest - length));
       break;
     }
-    keep(html.slice(at, Math.min(start, at + longest - length)));
+    keep(html.slice(at, Math.min(start, at + longest - length)).replace(longSpace, ' '));
     if (html.startsWith('<!--', start)) {
       const end = html.indexOf('-->', start + 4);
       at = end === -1 ? html.length : end + 3;
@@ -70,7 +75,13 @@ export function tameHtml(html: string): string {
       const whole = html.slice(start, close);
       at = close;
       const isShown = (tag === 'title' || tag === 'textarea') && whole.length <= longestTag;
-      if (isShown || (tag === 'script' && keptScript.test(whole))) keep(whole);
+      if (isShown) keep(whole);
+      else if (tag === 'script' && whole.length <= longestScript && scripts + whole.length <= longestScripts) {
+        if (!keptScript.test(whole)) continue;
+        kept.push(whole);
+        // A few hundred are more than any page has; each costs a walk.
+        scripts += whole.length + longestScripts / 300;
+      }
       continue;
     }
     if (empty.has(tag) || selfClosing.has(tag)) {
@@ -78,21 +89,19 @@ export function tameHtml(html: string): string {
       keep(source.length > longestTag ? shortened(source, tag) : source);
       continue;
     }
-    const count = open.get(tag) ?? 0;
+    const own = open.get(tag) ?? [];
     if (isClosing) {
-      if (dropped > 0) dropped--;
-      else if (count > 0) {
-        open.set(tag, count - 1);
-        depth--;
-        keep(source);
-      }
+      // Of an element that is not open: a parser would search all that are.
+      if (own.pop() !== true) continue;
+      depth--;
+      keep(source);
       continue;
     }
-    if (depth >= deepest) {
-      dropped++;
-      continue;
-    }
-    open.set(tag, count + 1);
+    const isBare = end - start === tag.length + 2;
+    const isKept = depth < (isBare ? deepestBare : deepest);
+    own.push(isKept);
+    open.set(tag, own);
+    if (!isKept) continue;
     depth++;
     tags++;
     keep(source.length > longestTag ? shortened(source, tag) : source);
@@ -101,6 +110,8 @@ export function tameHtml(html: string): string {
 }
 
 const tagName = /<(\/?)([a-z][a-z0-9:-]{0,40})/iy;
+/** Some pages are padded by the megabyte; white space that lays out a text is far shorter. */
+const longSpace = /\s{500,}/g;
 /** Pictures are written into tags by the megabyte. */
 const longestTag = 20_000;
 

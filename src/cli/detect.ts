@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { makeDealBook } from '../deals/deal-book.ts';
-import { firstShownDates } from '../deals/first-shown.ts';
+import { isShownOn, shownDays } from '../deals/shown-days.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import type { EntityId, EntityKind } from '../lexicon/entity.ts';
 import { everyday } from '../lexicon/everyday.ts';
@@ -41,12 +41,12 @@ interface Detection {
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly kinds: ReadonlyMap<EntityId, EntityKind>;
-  /** The first day on which an entity has a deal to show. */
-  readonly shownFrom: ReadonlyMap<EntityId, string>;
+  /** The days from which an entity has a deal to show, and has none again. */
+  readonly shown: ReadonlyMap<EntityId, readonly string[]>;
 }
 
 /** Finds the names in one parsed line; throws an Error that says which field is wrong. */
-function detectLine({ lexicon, kinds, shownFrom }: Knowledge, line: unknown): Detection {
+function detectLine({ lexicon, kinds, shown }: Knowledge, line: unknown): Detection {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) {
     throw new Error(`expected an object with "id" and "body"; found ${formOf(line)}`);
   }
@@ -62,7 +62,7 @@ function detectLine({ lexicon, kinds, shownFrom }: Knowledge, line: unknown): De
     text: body,
     mentions: found,
     titleMentions: title ? findMentions(lexicon, title) : [],
-    hasDeals: (entity) => (shownFrom.get(entity) ?? '9999-99') <= day,
+    hasDeals: (entity) => isShownOn(shown.get(entity), day),
     kindOf,
     everyday,
   });
@@ -101,7 +101,7 @@ export const detect: Command = {
     }
     const lexicon = openLexicon(compileLexicon(folder.entities));
     const kinds = new Map(folder.entities.map(({ id, kind }) => [id, kind]));
-    const knowledge: Knowledge = { lexicon, kinds, shownFrom: firstShownDates(makeDealBook(folder)) };
+    const knowledge: Knowledge = { lexicon, kinds, shown: shownDays(makeDealBook(folder)) };
     return answerLines(io, (line) => detectLine(knowledge, line));
   },
 };

@@ -4,6 +4,7 @@ import { keysFor, memberships, Words } from './guard-words.ts';
 import { allNames, keysOf, searchedNames } from './names.ts';
 import { packStrings } from './pack-strings.ts';
 import { CASE_BITS, type PackedCase, type PackedGuard, type PackedLexicon } from './packed.ts';
+import { renumber } from './renumber.ts';
 import { stances } from './stances.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -109,14 +110,14 @@ export function compileLexicon(entities: readonly Entity[]): PackedLexicon {
   }
   for (const [word, value] of words.strings) if (!values.has(word)) values.set(word, value);
 
-  return {
-    ids: sorts.map((list) => list.map(({ id }) => id).join(' ')),
+  return renumber({
+    ids: sorts.map((list) => list.map(({ id }) => id)),
     ...packStrings(values, senses.keys()),
     fields,
     words: words.count,
     cases,
     guards,
-  };
+  });
 }
 
 /** Company, organization, processor, other chip, person. */

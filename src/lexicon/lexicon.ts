@@ -5,6 +5,7 @@ import {
   FIRST,
   LONGEST,
   MOST_CUT,
+  NEW_VALUES,
   OF_FIELD,
   type PackedCase,
   type PackedGuard,
@@ -22,7 +23,7 @@ export const TALLIES = 2;
  */
 export interface Trie {
   readonly strings: string;
-  readonly values: string;
+  readonly values: Uint16Array;
   /** One bit for each pair of units with which a string can begin (`pairHash`). */
   readonly filter: Uint8Array;
   /** For each first unit the number of its trie, from 1; 0 where no string begins so. */
@@ -99,7 +100,8 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     bits[count + k] = own;
     if (more !== undefined) continue;
     evidence[count + k] = entity;
-    if (guard < 0 || guards[guard]?.[0] === 0) bits[count + k] = own | OF_FIELD;
+    // Persons are in the news for much else.
+    if (entity < (sorts[4] as number) && (guard < 0 || guards[guard]?.[0] === 0)) bits[count + k] = own | OF_FIELD;
   }
   // One literal, without a getter or a spread: V8 makes a dictionary of the others, and each field a search in it.
   return {
@@ -110,7 +112,7 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     otherChips: sorts[3] as number,
     names,
     values,
-    trie: openTrie(packed),
+    trie: openTrie(packed, [...sorts, count, names + 1, names + 1 + packed.fields]),
     cases,
     guards,
     tally: new Int32Array(values << TALLIES),
@@ -119,13 +121,21 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   };
 }
 
-/** Enters the beginnings of all strings into the filter, and where the trie of each first unit begins. */
-function openTrie({ strings, values, sizes }: PackedLexicon): Trie {
+/**
+ * Enters the beginnings of all strings into the filter, and where the trie of each first unit begins.
+ * @param next the first value of each sort
+ */
+function openTrie({ strings, values, sizes }: PackedLexicon, next: number[]): Trie {
   const filter = new Uint8Array(FILTER_BYTES);
   const numbers = new Uint16Array(0x10000);
   const count = sizes.length;
   const places = new Int32Array(count + 2);
   const firsts = new Int32Array(count + 2);
+  const meant = new Uint16Array(values.length);
+  for (let k = 0; k < meant.length; k++) {
+    const n = values.charCodeAt(k) - FIRST;
+    meant[k] = n < NEW_VALUES ? (next[n] as number)++ : n - NEW_VALUES;
+  }
   let place = 0;
   let string = 0;
   // A string that shares one unit with the one before has a `B` before it, and brings a new second unit.
@@ -155,7 +165,7 @@ function openTrie({ strings, values, sizes }: PackedLexicon): Trie {
   const Numbers = strings.length < 0x10000 ? Uint16Array : Uint32Array;
   return {
     strings,
-    values,
+    values: meant,
     filter,
     numbers,
     places,
@@ -213,7 +223,7 @@ export function layOut({ strings, values, places, firsts, isLaidOut, next, ends 
       next[sibling] = k - sibling;
     } else if (cut > 0) ends[path[cut - 1] as number] = (ends[path[cut - 1] as number] as number) | 1;
     for (depth = cut; k < end && !isCut(c); c = strings.charCodeAt(++k)) path[depth++] = k;
-    ends[k - 1] = 2 * (values.charCodeAt(string) - FIRST + 1);
+    ends[k - 1] = 2 * ((values[string] as number) + 1);
   }
 }
 

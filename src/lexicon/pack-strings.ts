@@ -7,17 +7,17 @@ export function unit(n: number): string {
   return String.fromCharCode(n + FIRST);
 }
 
-/** Sorts the strings and writes of each what it does not share with the one before; see `PackedLexicon`. */
+/** Sorts the strings, with what they mean, and writes of each what it does not share with the one before; see `PackedLexicon`. */
 export function packStrings(
   values: ReadonlyMap<string, number>,
   spellings: Iterable<string>,
-): Pick<PackedLexicon, 'strings' | 'values' | 'sizes'> {
+): Pick<PackedLexicon, 'strings' | 'sizes'> & { values: number[] } {
   const names = new Set(spellings);
   const keys = keysOf([...values.keys(), ...names], names);
   const rows = [...values].map(([string, value]) => ({ key: keys.get(string) as string, value }));
   rows.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   let strings = '';
-  let packed = '';
+  const ordered: number[] = [];
   const sizes: number[] = [];
   let before = '';
   for (const { key, value } of rows) {
@@ -26,12 +26,12 @@ export function packStrings(
     let cut = 0;
     while (cut < before.length && before[cut] === key[cut]) cut++;
     strings += writeCut(cut) + key.slice(cut);
-    packed += unit(value);
+    ordered.push(value);
     if (cut === 0) sizes.push(1);
     else sizes[sizes.length - 1] = (sizes.at(-1) as number) + 1;
     before = key;
   }
-  return { strings, values: packed, sizes: sizes.map(unit).join('') };
+  return { strings, values: ordered, sizes: sizes.map(unit).join('') };
 }
 
 /** A cut in capitals, which add up: `D` is 3, `ZB` is 26. `A` stands for 0 and nothing else. */

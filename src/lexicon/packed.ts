@@ -19,7 +19,9 @@ export interface PackedLexicon {
   readonly sizes: string;
   /**
    * What each string means. With E entities and C cases, a value below E is an entity, below E + C a case, E + C a
-   * look-alike, the next `fields` a word of the field, above them another word that some guard knows.
+   * look-alike, the next `fields` a word of the field, above them another word that some guard knows. Each sort (five of
+   * entities, cases, words of the field, other words) is numbered in the order of the strings; a value that comes for the
+   * first time is written as the number of its sort, others as `NEW_VALUES` and the value.
    */
   readonly values: string;
   /** How many values words of the field have, and all words. */
@@ -48,6 +50,9 @@ export const CASE_BITS = { person: 1, unit: 2, capitalised: 4, capitals: 8, open
 
 /** Beside those of {@link CASE_BITS}, of a value: it is a name of the field that is meant as a rule, or a word of it. */
 export const OF_FIELD = 64;
+
+/** How many sorts of values there are, the first of which is the next of its sort. */
+export const NEW_VALUES = 8;
 
 /** The capital that stands for no shared unit, and the number of the last one. */
 export const CUT = 0x41;

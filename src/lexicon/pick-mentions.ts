@@ -49,10 +49,7 @@ function decide(reading: Reading, k: number): number {
   if (one.length === 3 && isUndisputed(reading, bits, guard)) return first;
   const gloss = glossOf(reading, k, one);
   if (gloss >= 0) reading.glossed.set(value, gloss);
-  if (start >= reading.to || start < reading.from) {
-    reading.from = sentenceStart(text, start);
-    reading.to = sentenceEnd(text, end);
-  }
+  if (start >= reading.to || start < reading.from) beginSentence(reading, k);
   const typed = typeWordEnd(text, end) > end;
   let best = -1;
   let fits = false;
@@ -70,6 +67,20 @@ function decide(reading: Reading, k: number): number {
     }
   }
   return best;
+}
+
+/** Turns to the sentence around token `k`. */
+function beginSentence(reading: Reading, k: number): void {
+  const { text, tokens, uses } = reading;
+  reading.from = sentenceStart(text, tokens.start[k] as number);
+  reading.to = sentenceEnd(text, tokens.end[k] as number);
+  let first = k;
+  while (first > 0 && (tokens.start[first - 1] as number) >= reading.from) first--;
+  let past = k + 1;
+  while (past < tokens.value.length && (tokens.start[past] as number) < reading.to) past++;
+  reading.first = first;
+  reading.past = past;
+  uses.clear();
 }
 
 const isProcessor = ({ processors, otherChips }: Lexicon, entity: number): boolean =>

@@ -9,11 +9,13 @@ export interface PlainText {
 
 /**
  * What the plain copy writes otherwise: a syllable of jamo, a unit with what is composed with it, a full-width form, or
- * something invisible. Lone jamo stay.
+ * something invisible. Lone jamo stay. Of the marks on one unit thirty are composed with it, as many as real text may have
+ * (Stream-Safe Text Format, https://unicode.org/reports/tr15/#Stream_Safe_Text_Format): sorting them takes the square of
+ * their number.
  */
 const HIDDEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are meant, not what they compose
-  /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[^\u0300-\u036f\u1160-\u11ff\u3099\u309a][\u0300-\u036f\u1160-\u11ff\u3099\u309a]+|[\u00ad\u0300-\u036f\u200b-\u200f\u2060\u3099\u309a\ufeff\uff01-\uff5e]/gu;
+  /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[^\u0300-\u036f\u1160-\u11ff\u3099\u309a][\u0300-\u036f\u1160-\u11ff\u3099\u309a]{1,30}|[\u00ad\u0300-\u036f\u200b-\u200f\u2060\u3099\u309a\ufeff\uff01-\uff5e]/gu;
 
 /** From `plain` on, up to the next piece, the copy stands for the original from `start`: unit by unit, or as one. */
 interface Piece {

@@ -1,6 +1,7 @@
 import { type Lexicon, TALLIES } from './lexicon.ts';
 import { OF_FIELD } from './packed.ts';
 import type { Tokens } from './tokens.ts';
+import type { Uses } from './uses.ts';
 
 /**
  * What is counted for each value, side by side: how often it stands in the article and its title as evidence
@@ -26,9 +27,12 @@ export interface Reading {
   readonly articles: Map<number, number>;
   /** How many names and words of the field there are. */
   field: number;
-  /** The sentence last looked at. */
+  /** The sentence last looked at, in units of the text and in tokens, and the uses of names in it (`usesOf`). */
   from: number;
   to: number;
+  first: number;
+  past: number;
+  readonly uses: Map<string, Uses>;
 }
 
 /** Begins to read; of the title the words are heard and the names are known, no mention comes from it. */
@@ -39,7 +43,20 @@ export function beginReading(lexicon: Lexicon, text: string, tokens: Tokens, tit
     field += count(lexicon, tally, title.value);
     for (const value of title.value) if (value < lexicon.count) tally[(value << TALLIES) | SEEN] = 1;
   }
-  return { lexicon, text, tokens, tally, glossed: new Map(), articles: new Map(), field, from: 0, to: -1 };
+  return {
+    lexicon,
+    text,
+    tokens,
+    tally,
+    glossed: new Map(),
+    articles: new Map(),
+    field,
+    from: 0,
+    to: -1,
+    first: 0,
+    past: 0,
+    uses: new Map(),
+  };
 }
 
 /** Counts what stands there; returns how much of it is of the field. */

@@ -61,12 +61,21 @@ function take(lexicon: Lexicon, text: string, start: number, number: number, tok
   if (last !== start && (begins ? isLatin(first) && isLatin(prior) : isDeep(text, start, last))) return start;
   const { bits, names } = lexicon;
   let k = walk(lexicon.trie, text, start, number);
+  let goesOn = false;
   while (--k >= 0) {
     const value = found[k] as number;
     const end = stops[k] as number;
-    // A look-alike or a name is taken whole; a word is only heard, and names within it are still looked for.
+    // A look-alike or a name is taken whole; a word is only heard, and names within it are still looked for. But the name
+    // with which a word begins is part of it: of 삼성 전기 요금 only 삼성 is left, of 한화오션 nothing.
     if (value > names) {
-      if (begins && isWord(text, start, end)) push(tokens, start, end, value);
+      if (begins && isWord(text, start, end)) {
+        push(tokens, start, end, value);
+        goesOn = true;
+      }
+      continue;
+    }
+    if (goesOn && value < names) {
+      goesOn = false;
       continue;
     }
     if (value < names) {

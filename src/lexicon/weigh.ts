@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
-import { CASE_BITS, FIRST, OF_FIELD } from './packed.ts';
+import { CASE_BITS, FIRST, OF_FIELD, type PackedGuard } from './packed.ts';
 import { COUNT, FIELD, type Reading, SEEN, told, VERDICT } from './reading.ts';
 import { type Stance, stances } from './stances.ts';
-import { caseOf, guardOf, type Tokens } from './tokens.ts';
+import { guardOf } from './tokens.ts';
+import { gapOf, holdsName, isPersons, sideOf, usesOf } from './uses.ts';
 
 /** How much a word counts: one beside the name, one near, one further off; names of the field together at most. */
 const BESIDE = 3;
@@ -36,17 +37,20 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   const { lexicon, tokens, glossed } = reading;
   const rules = guardOf(lexicon, guard);
   if (rules === undefined) return 0;
-  const [number, pro, con] = rules;
+  const [number, , con] = rules;
   const stance: Stance = stances[number] ?? 'usually';
   if (stance === 'never') return NEVER;
   const glossSense = glossed.get(tokens.value[k] as number);
   if (glossSense === undefined && stance === 'glossed') return -1;
-  const { score, field, elsewhere } = sentenceScore(reading, k, pro, con);
+  const { score, field, elsewhere, hasRival } = sentenceScore(reading, k, guard);
   const sentence = score + field;
   if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
   if (stance === 'seldom' || (stance === 'introduced' && told(reading, entity, SEEN) === 0))
     return score < FAR ? -1 : sentence * SENTENCE;
+  // Two such names and no word: teams meet teams. Companies do it in articles of the field.
+  if (stance === 'rival' && Math.abs(score) < FAR && hasRival)
+    return articleScore(reading, k, guard) > 0 ? sentence * SENTENCE : -1;
   if (stance === 'introduced' || Math.abs(score) >= FAR || con === '' || elsewhere) return sentence * SENTENCE;
   // The sentence says little: then the name means what it meant before, and what the article is about.
   return sentence * SENTENCE + Math.min(0, articleScore(reading, k, guard));
@@ -56,56 +60,26 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
 function sentenceScore(
   reading: Reading,
   k: number,
-  pro: string,
-  con: string,
-): { score: number; field: number; elsewhere: boolean } {
-  const { lexicon, tokens, from, to } = reading;
+  guard: number,
+): { score: number; field: number; elsewhere: boolean; hasRival: boolean } {
+  const { lexicon, tokens } = reading;
+  const [, pro, con] = guardOf(lexicon, guard) as PackedGuard;
   const own = tokens.value[k] as number;
-  let first = k;
-  while (first > 0 && (tokens.start[first - 1] as number) >= from) first--;
-  let past = k + 1;
-  while (past < tokens.value.length && (tokens.start[past] as number) < to) past++;
-  // Where a sentence plays with both senses of a name, a word speaks to the one it stands next to.
-  const same: number[] = [];
-  for (let j = first; j < past; j++)
-    if (tokens.value[j] === own || holdsName(reading, j, k) || isOther(reading, j, k, pro)) same.push(j);
-  let score = 0;
+  const { at, from: starts, against, namesakes, hasRival } = usesOf(reading, k, guard);
+  const use = at.indexOf(k);
+  const from = starts[use] as number;
+  const past = starts[use + 1] as number;
+  let score = -FAR * namesakes;
   let field = 0;
-  let elsewhere = false;
-  for (let j = first; j < past; j++) {
+  for (let j = from; j < past; j++) {
     const value = tokens.value[j] as number;
     if (value === own) continue;
-    if (isNamesake(reading, j, k)) {
-      score -= FAR;
-      continue;
-    }
-    if (same.length > 1 && nearest(tokens, same, j) !== k) {
-      if (sideOf(pro, con, lexicon.evidence[value] as number) < 0) elsewhere = true;
-      continue;
-    }
-    const weight = weightOf(reading, j, k);
     const side = sideOf(pro, con, lexicon.evidence[value] as number);
-    if (side !== 0) score += side * weight;
-    else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weight === BESIDE ? 2 : 1;
+    if (side !== 0) score += side * weightOf(reading, j, k);
+    else if (((lexicon.bits[value] as number) & OF_FIELD) !== 0) field += weightOf(reading, j, k) === BESIDE ? 2 : 1;
   }
-  return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere };
-}
-
-/** How many units stand between two tokens. */
-const gapOf = ({ start, end }: Tokens, j: number, k: number): number =>
-  j < k ? (start[k] as number) - (end[j] as number) : (start[j] as number) - (end[k] as number);
-
-/** The token of `some` that stands nearest to token `j`; of two, the one behind it, as Korean puts before what tells. */
-function nearest(tokens: Tokens, some: readonly number[], j: number): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const k of some) {
-    const gap = gapOf(tokens, j, k);
-    if (gap > least) break;
-    best = k;
-    least = gap;
-  }
-  return best;
+  const elsewhere = (against[0] as number) < from || (against[against.length - 1] as number) >= past;
+  return { score, field: Math.min(field / 2, FIELD_AT_MOST), elsewhere, hasRival };
 }
 
 function weightOf({ lexicon, tokens }: Reading, j: number, k: number): number {
@@ -142,35 +116,9 @@ function countArticle(reading: Reading, k: number, guard: number): number {
   const side = sideOf(pro, con, lexicon.evidence[own] as number);
   const each = side !== 0 ? side * NEAR : ((lexicon.bits[own] as number) & OF_FIELD) !== 0 ? 1 : 0;
   score -= each * told(reading, own, COUNT);
-  if (told(reading, lexicon.names, COUNT) === 0) return score;
-  for (let j = 0; j < tokens.value.length; j++) if (isNamesake(reading, j, k)) score -= NEAR;
+  if (told(reading, lexicon.names, COUNT) === 0 || !isPersons(lexicon, own)) return score;
+  for (let j = 0; j < tokens.value.length; j++) if (holdsName(reading, j, k)) score -= NEAR;
   return score;
-}
-
-/** Is token `j` the same entity under a name that is as doubtful: KIA beside 기아? */
-function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string): boolean {
-  const value = tokens.value[j] as number;
-  const other = caseOf(lexicon, value);
-  return (
-    other !== undefined &&
-    other.length === 3 &&
-    other[1] === caseOf(lexicon, tokens.value[k] as number)?.[1] &&
-    sideOf(pro, '', lexicon.evidence[value] as number) === 0
-  );
-}
-
-/** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소? */
-function holdsName({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.names) return false;
-  return text.slice(tokens.start[j], tokens.end[j]).includes(text.slice(tokens.start[k], tokens.end[k]));
-}
-
-/** Is token `j` called after the person whose name token `k` is: 루빈 천문대? */
-function isNamesake({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
-  if (tokens.value[j] !== lexicon.names) return false;
-  if (((caseOf(lexicon, tokens.value[k] as number)?.[0] ?? 0) & CASE_BITS.person) === 0) return false;
-  const name = text.slice(tokens.start[k], tokens.end[k]);
-  return text.slice(tokens.start[j], tokens.end[j]).includes(name);
 }
 
 /** Is a sense told apart from others only to be passed over? */
@@ -185,9 +133,4 @@ export function isUndisputed(reading: Reading, bits: number, guard: number): boo
   const con = rules[2];
   for (let k = 0; k < con.length; k++) if (told(reading, con.charCodeAt(k) - FIRST, COUNT) !== 0) return false;
   return true;
-}
-
-function sideOf(pro: string, con: string, evidence: number): -1 | 0 | 1 {
-  const key = String.fromCharCode(evidence + FIRST);
-  return pro.includes(key) ? 1 : con.includes(key) ? -1 : 0;
 }

@@ -29,6 +29,7 @@ const unmarked = [
   'msn.com, the text in shadow roots',
   // The text is on no page before the site's own script has drawn it.
   'chosun.com, as the server sends it: the text only as data for the script',
+  'a page that holds its text part by part as data',
   // No sentence, so the full reader is not asked.
   'a list of notices without verbs',
 ];

@@ -15,6 +15,7 @@ import {
   until,
   waitForCard,
   waitForMarks,
+  waitForWords,
 } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
@@ -360,6 +361,10 @@ test('an article in a frame of the same site is marked there, and its card opens
     });
   const place = await until(mark, (found) => found !== null);
   if (!place) throw new Error('no mark in the frame');
+  // The tab's own page holds no article; the popup speaks of the one in the frame.
+  const popup = await stage.browser.openPopup(page);
+  await waitForWords(popup, '밑줄을 그었습니다');
+  await popup.close();
   const { x, y } = place;
   await page.mouse.move(x - 2, y);
   await page.mouse.glide(x, y, 60);

@@ -165,6 +165,25 @@ test('nothing is underlined where the reader wants nothing, and again at once wh
   ).toContain('xAI');
 });
 
+test('where the reader wants nothing, nothing is underlined even for a moment', async () => {
+  const watch = `<script>
+    window.painted = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      for (const [name, highlight] of CSS.highlights) if (name.startsWith('chipdeal-')) painted += highlight.size;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  </script>`;
+  await choose(stage.browser, '긋지 않음');
+  const page = await stage.show(article('businesspost'), watch);
+  const painted = () => page.evaluate(() => (window as unknown as { painted: number }).painted);
+  await sleep(1500);
+  expect(await painted()).toBe(0);
+  await choose(stage.browser, '처음 나온 곳만');
+  expect(await until(painted, (count) => count > 0)).toBeGreaterThan(0);
+});
+
 test('hankyung.com: own chips, and the paragraphs that come twice', async () => {
   const page = await stage.show(article('hankyung'));
   const marks = await names(page);

@@ -78,14 +78,29 @@ test('going into a frame closes the card, and opens none', async () => {
 test('typing that begins while the pointer rests keeps the card away', async () => {
   const page = await shown();
   await waitForMarks(page);
-  await page.evaluate(() => {
-    const field = document.createElement('input');
-    field.style.cssText = 'position:fixed;right:0;bottom:0';
-    document.body.append(field);
-    field.focus({ preventScroll: true });
-  });
-  await restOn(page, '엔비디아');
-  await page.key('a');
+  // The card comes 300 ms after the pointer has come to rest; a busy machine may type later than that, and then the
+  // round says nothing.
+  let typedAfter = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 8 && typedAfter > 250; round++) {
+    await page.mouse.move(1, 1);
+    await cardIsGone(page);
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.style.cssText = 'position:fixed;right:0;bottom:0';
+      document.body.append(field);
+      field.focus({ preventScroll: true });
+      let moved = 0;
+      addEventListener('pointermove', ({ timeStamp }) => (moved = timeStamp), { capture: true });
+      field.addEventListener('keydown', ({ timeStamp }) => (field.dataset.after = String(timeStamp - moved)));
+    });
+    await restOn(page, '엔비디아');
+    await page.key('a');
+    typedAfter = await until(
+      () => page.evaluate(() => Number(document.querySelector<HTMLElement>('input[data-after]:focus')?.dataset.after)),
+      (after) => after > 0,
+    );
+  }
+  expect(typedAfter).toBeLessThanOrEqual(250);
   await sleep(700);
   expect(await cardText(page)).toBeNull();
 });

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import { unitOf } from '../../extension/day-unit.ts';
 import { sitesSchema } from '../../src/article/site-schema.ts';
 import { dealsOf } from '../../src/deals/deal-book.ts';
-import { firstShownDates } from '../../src/deals/first-shown.ts';
 import { openPack } from '../../src/deals/pack.ts';
+import { shownDays } from '../../src/deals/shown-days.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { everyday } from '../../src/lexicon/everyday.ts';
@@ -34,9 +34,9 @@ export function contentData(): Plugin {
       const { data, pack, files } = readShippedData('0.0.0');
       for (const file of files) this.addWatchFile(file);
       const book = openPack(pack);
-      const first = firstShownDates(book);
+      const shown = shownDays(book);
       // A person has no deals of their own, but shows those of a company.
-      const dealsTold = (entity: EntityId) => (first.has(entity) ? Math.max(1, dealsOf(book, entity).length) : 0);
+      const dealsTold = (entity: EntityId) => (shown.has(entity) ? Math.max(1, dealsOf(book, entity).length) : 0);
       const { packed, ids } = numbered(compileLexicon(forPages(data.entities, dealsTold)));
       if (id === `\0${pageIds}`) {
         const kinds = new Map(data.entities.map((entity) => [entity.id, shownKinds.indexOf(shownKindOf(entity))]));
@@ -49,11 +49,13 @@ export function contentData(): Plugin {
       const sitesFile = fileURLToPath(new URL('../../data/sites.json', import.meta.url));
       this.addWatchFile(sitesFile);
       const { sites } = v.parse(sitesSchema, JSON.parse(readFileSync(sitesFile, 'utf8')));
-      const days = ids.map((entity) => first.get(entity as EntityId)).map((day) => (day ? unitOf(day) : ' '));
+      const days = ids.map((entity) => (shown.get(entity as EntityId) ?? []).map(unitOf).join(''));
+      const changing = days.flatMap((units, number) => (units.length > 1 ? [[number, units]] : []));
       const common = ids.flatMap((entity, number) => (everyday.has(entity) ? number : []));
       return [
         `export const packedLexicon = ${JSON.stringify(packed)};`,
-        `export const shownFrom = ${JSON.stringify(days.join(''))};`,
+        `export const shownFrom = ${JSON.stringify(days.map((units) => units[0] ?? ' ').join(''))};`,
+        `export const shownInTurn = ${JSON.stringify(Object.fromEntries(changing))};`,
         `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
         `const listed = () => globalThis.${listedSites} ?? [];`,
         `export const sites = /* @__PURE__ */ listed().concat(${JSON.stringify(carriedFamilies(sites))});`,

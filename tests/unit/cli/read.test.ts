@@ -82,6 +82,7 @@ describe('charsets', () => {
     ['http-equiv', '<meta http-equiv="Content-Type" content="text/html; charset=ks_c_5601-1987">', rare],
     ['no charset at all', '', rare],
     ['a wrong one', '<meta charset="utf-8">', sentences],
+    ['a Western one', '<meta charset="iso-8859-1">', sentences],
   ])('%s', async (_, head, body) => {
     const { answer: found } = await read(save('page.html', inEucKr(page(head, body))));
     expect(found.paragraphs).toEqual(body);
@@ -94,6 +95,9 @@ describe('charsets', () => {
       Buffer.from(html),
       Buffer.from(`\ufeff${html}`),
       Buffer.from(`\ufeff${html}`, 'utf16le'),
+      Buffer.from(html, 'utf16le'),
+      Buffer.from(html, 'utf16le').swap16(),
+      Buffer.from(html.replace('가속기', '\0가속기')),
       Buffer.concat([Buffer.from(html), Buffer.of(0xff)]),
     ]) {
       expect((await read(save('page.html', bytes))).answer.paragraphs).toEqual(sentences);
@@ -112,6 +116,14 @@ describe('no article', () => {
     ['text', '그냥 글입니다. 꼬리표가 없습니다.', /without a tag/],
     ['pdf', '%PDF-1.7 ...', /a PDF/],
     ['binary', Uint8Array.of(1, 2, 0, 4, 0, 9), /binary/],
+    // As brotli and keys look: no NUL, no sign at the beginning.
+    ['noise', Uint8Array.from({ length: 9000 }, (_, n) => 1 + ((n * 7919 + (n >> 3) * 104729) % 255)), /binary/],
+    ['a font', 'wOF2\u0001', /a font/],
+    [
+      'a missing page',
+      '<html><body><h1>찾으시는 페이지가 없습니다</h1><p>요청하신 페이지를 찾을 수 없습니다. 주소가 바뀌었거나 지워졌을 수 있으니 다시 확인해 주시기 바랍니다. 불편을 드려 죄송합니다.</p><p>첫 화면으로 돌아가 찾으시는 기사를 다시 검색해 주시기 바랍니다.</p></body></html>',
+      /too little text/,
+    ],
     ['list', `<html><body><ul>${headlines.join('')}</ul></body></html>`, /expected an article/],
     [
       'scripts only',

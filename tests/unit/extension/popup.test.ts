@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { PageLines } from '../../../extension/popup/page-lines.tsx';
 import { SitePart } from '../../../extension/popup/site-part.tsx';
 import type { Standing } from '../../../extension/popup/standing.ts';
+import type { Settings } from '../../../extension/settings/settings.ts';
 import type { PageState } from '../../../extension/to-page.ts';
 import { draw, elementsOf, textOf } from '../ui/drawn.ts';
 
@@ -13,7 +14,8 @@ const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState
   ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
   ...more,
 });
-const linesOf = (page: PageState) => textOf(draw(PageLines({ page })));
+const linesOf = (page: PageState, strength: Settings['strength'] = 'first') =>
+  textOf(draw(PageLines({ page, strength })));
 
 test('the figures, and how far the reading is to be trusted', () => {
   expect(linesOf(article())).toBe('이 기사에서 이름 7가지를 찾아 4가지에 밑줄을 그었습니다.');
@@ -24,11 +26,25 @@ test('the figures, and how far the reading is to be trusted', () => {
   expect(linesOf({ kind: 'no-article' })).toBe('이 페이지에서 기사를 찾지 못했습니다.');
 });
 
+test('where the reader has turned marks off, that is said instead of a count of none', () => {
+  expect(linesOf(article({ marked: 0 }), 'off')).toBe('이 기사에서 이름 7가지를 찾았습니다. 밑줄은 꺼 두었습니다.');
+  expect(linesOf(article({ marked: 0, gate: false }), 'off')).toContain('반도체 기사로 보이지 않아');
+  expect(linesOf(article({ marked: 0 }), 'all')).toContain('0가지에 밑줄');
+});
+
 const nothing = () => {};
 const partOf = (standing: Standing, tabId: number | undefined = 3) => {
   const current = { site: 'https://board.example', ...(tabId === undefined ? {} : { tabId }) };
   const drawing = draw(
-    SitePart({ current, standing, onEnable: nothing, onOnce: nothing, onDisable: nothing }),
+    SitePart({
+      current,
+      standing,
+      settings: null,
+      onSettings: nothing,
+      onEnable: nothing,
+      onOnce: nothing,
+      onDisable: nothing,
+    }),
     'PageLines',
   );
   const buttons = elementsOf(drawing).filter(({ type }) => type === 'button');

@@ -55,7 +55,7 @@ describe('separators and brackets end a name', () => {
     ['‘엔비디아’와 “인텔” 그리고 <TSMC>', ['엔비디아', '인텔', 'TSMC']],
     ['#엔비디아 #TSMC', ['엔비디아', 'TSMC']],
     ['엔비디아×인텔', ['엔비디아', '인텔']],
-    ['삼성-LG 다툼', ['삼성', 'LG']],
+    ['삼성-LG 특허 다툼', ['삼성', 'LG']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 

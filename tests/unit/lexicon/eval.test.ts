@@ -25,6 +25,7 @@ describe('the labelled set', () => {
     ['articles.jsonl', 0.98],
     ['sentences.jsonl', 0.97],
     ['more-sentences.jsonl', 0.97],
+    ['look-alikes.jsonl', 0.97],
   ])('%s: F1 of at least %f, at most one look-alike in fifty taken', (file, least) => {
     const { f1, traps, trapsHit } = scoreOf(file);
     expect(f1).toBeGreaterThanOrEqual(least);

@@ -27,6 +27,21 @@ describe('each kind of guard', () => {
     expect(found(lexicon, '홍차가 움직였다.', 'tea Inc.의 하루')).toEqual(['홍차→tea']);
   });
 
+  test('rival: beside another one, and without a word, only if the article speaks for it', () => {
+    const guards = (name: string) => [{ names: [name], meant: 'rival', for: ['매출'], against: ['감독'] }];
+    const lexicon = made(
+      { id: 'tea', ko: '홍차', guards: guards('홍차') },
+      { id: 'milk', ko: '우유', aliases: ['밀크'], guards: guards('우유') },
+      { id: 'cup', ko: '찻잔전자' },
+    );
+    expect(found(lexicon, '홍차가 우유를 꺾었다.')).toEqual([]);
+    expect(found(lexicon, '홍차가 이겼다.')).toEqual(['홍차→tea']);
+    expect(found(lexicon, '우유가 밀크를 꺾었다.')).toEqual(['우유→milk', '밀크→milk']);
+    expect(found(lexicon, '홍차가 매출에서 우유를 꺾었다.')).toEqual(['홍차→tea', '우유→milk']);
+    expect(found(lexicon, '찻잔전자는 반도체를 판다. 홍차가 우유를 꺾었다.')).toContain('홍차→tea');
+    expect(found(lexicon, '홍차가 감독을 바꾼다.')).toEqual([]);
+  });
+
   test('glossed: only with a gloss, which settles later ones', () => {
     const lexicon = tea({ meant: 'glossed' });
     expect(found(lexicon, '홍차가 움직였다.')).toEqual([]);
@@ -49,6 +64,22 @@ describe('each kind of guard', () => {
     const lexicon = tea({ person: true });
     expect(found(lexicon, '화가 홍차, 제임스 홍차, 홍차 씨, 홍차 교수의')).toEqual([]);
     expect(found(lexicon, '회사 홍차')).toEqual(['홍차→tea']);
+  });
+
+  test('persons are no words of the field, guarded or not', () => {
+    const role = { kind: 'person', country: undefined, role_of: [{ entity: 'cup', title: '대표' }] };
+    const lexicon = made(
+      { id: 'tea', ko: '홍차', guards: [{ names: ['홍차'], against: ['우유'] }] },
+      { id: 'cup', ko: '찻잔전자' },
+      { id: 'kim', ko: '김찻잔', ...role },
+      { id: 'lee', ko: '이주전', ...role, guards: [{ names: ['이주전'], against: ['골프'] }] },
+      { id: 'park', ko: '박홍실', ...role, guards: [{ names: ['박홍실'], against: ['축구'] }] },
+    );
+    const isTea = (other: string) =>
+      found(lexicon, `우유를 많이 많이 아주 많이 넣은 ${other} 홍차`).includes('홍차→tea');
+    expect(isTea('반도체 칩')).toBe(true);
+    expect(isTea('이주전 박홍실')).toBe(false);
+    expect(isTea('김찻잔')).toBe(false);
   });
 
   test('open and closed: what Hangul may follow directly', () => {

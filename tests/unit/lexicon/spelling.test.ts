@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
+import { plainText } from '../../../src/lexicon/plain-text.ts';
 import { found, made, shipped } from './made-lexicon.ts';
 
 const nvidiaOf = (text: string) => found(shipped, text);
@@ -88,4 +89,12 @@ test('names that share their beginning share their spaces', () => {
     '가나다 라바→two',
     '가나→three',
   ]);
+});
+
+test('a heap of marks on one letter is cut, so that composing it costs no time', () => {
+  const heap = `엔비디아 e${'\u0301\u0323'.repeat(2000)} 엔비디아`;
+  expect(plainText(heap).text.length).toBeLessThan(50);
+  expect(found(shipped, heap)).toEqual(['엔비디아→nvidia', '엔비디아→nvidia']);
+  const last = findMentions(shipped, heap).at(-1);
+  expect(last?.start).toBe(heap.length - 4);
 });
