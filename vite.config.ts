@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { cardWords } from './tools/vite/card-words.ts';
 import { contentData } from './tools/vite/content-data.ts';
 import { extensionManifest } from './tools/vite/extension-manifest.ts';
 import { packAsset } from './tools/vite/pack-asset.ts';
@@ -62,6 +63,7 @@ function extension(browser: 'chrome' | 'firefox') {
     plugins: [
       withoutInnerHtml(),
       contentData(),
+      cardWords(),
       extensionManifest(browser, version),
       packAsset(version),
       failOnWarning(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
+import { entityIdSchema } from '../src/lexicon/entity.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
 import type { ClaimsAnswer } from '../src/ui/claims-answer.ts';
 import { mostOfArticle } from './most-of-article.ts';
@@ -15,10 +16,10 @@ import { siteSchema } from './site.ts';
 /** An entity as a page calls it: its number in the page's lexicon, as text. */
 const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
 
-/** Asks for an entity's prior deals. */
+/** Asks for an entity's prior deals: one of the page's, or one that a card names. */
 const pageAskSchema = v.strictObject({
   type: v.literal('page-ask'),
-  entity: pageIdSchema,
+  entity: v.union([pageIdSchema, entityIdSchema], 'expected the number or the id of an entity'),
   /** The article's day in Korea. */
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
@@ -47,6 +48,10 @@ const pageNeedCardSchema = v.strictObject({ type: v.literal('page-need-card') })
 
 /** Asks for the full reader: the site table does not fit a page that should hold an article. */
 const pageNeedReaderSchema = v.strictObject({ type: v.literal('page-need-reader') });
+
+/** The reader has turned the page's own site off from its card, or undone that. A page speaks for no other site. */
+const pageOffHereSchema = v.strictObject({ type: v.literal('page-off-here') });
+const pageOnHereSchema = v.strictObject({ type: v.literal('page-on-here') });
 
 /** What the page has made of its article: how many of its names have prior deals. Shown on the toolbar. */
 const pageCountSchema = v.strictObject({
@@ -77,6 +82,8 @@ export const requestSchema = v.variant('type', [
   pageClaimsSchema,
   pageCountSchema,
   pageNeedCardSchema,
+  pageOffHereSchema,
+  pageOnHereSchema,
   pageNeedReaderSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
@@ -92,6 +99,8 @@ export interface Replies {
   'page-claims': { kind: 'claims'; claims: ClaimsAnswer } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-off-here': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-on-here': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };

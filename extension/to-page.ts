@@ -3,15 +3,15 @@
  * the messages have no field but their type.
  */
 export interface ToPage {
-  /** `state`: say what you made of the page; `end`: the reader has turned the site off. */
-  type: 'to-page-state' | 'to-page-end';
+  /** `state`: say what you made of the page; `walk`: go to the next mark by key; `end`: the reader has turned the site off. */
+  type: 'to-page-state' | 'to-page-walk' | 'to-page-end';
 }
 
 /** The door of the content script. */
 export function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
   const { type } = message as ToPage;
-  return type === 'to-page-state' || type === 'to-page-end';
+  return type === 'to-page-state' || type === 'to-page-walk' || type === 'to-page-end';
 }
 
 /** What a content script made of its page. */

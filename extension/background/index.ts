@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { settingsKey } from '../settings/settings.ts';
+import { onCommand } from './commands.ts';
 import { onRequest } from './requests.ts';
 import { renewForPages, takeTravelled } from './settings.ts';
 import { hostsGranted, restoreAndServe, restoreSites } from './sites.ts';
@@ -9,6 +10,7 @@ import { hostsGranted, restoreAndServe, restoreSites } from './sites.ts';
  * storage, so that waking up is the same as starting.
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => onRequest(message, sender));
+browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // After an update of the browser itself every page loads anew.
   void renewForPages().finally(reason === 'install' || reason === 'update' ? restoreAndServe : restoreSites);

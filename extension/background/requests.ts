@@ -9,7 +9,7 @@ import { readClaims } from './claims.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
 import { changeSettings } from './settings.ts';
-import { disableSite, fulfilWish, runOnce, turnOnAgain } from './sites.ts';
+import { disableSite, fulfilWish, runOnce, turnOffHere, turnOnAgain, turnOnHere } from './sites.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -22,7 +22,7 @@ const handlers: Handlers = {
   async 'page-ask'({ entity, asOf, companions }) {
     const book = await shippedDeals();
     const asked = idOf(entity);
-    const known = companions.flatMap((companion) => idOf(companion) ?? []);
+    const known = companions.flatMap((companion) => idOf(companion) ?? []).filter((id) => id !== asked);
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
   },
@@ -37,6 +37,14 @@ const handlers: Handlers = {
     // The deals are asked for next.
     void shippedDeals().catch(() => {});
     await inject('card.js', sender);
+    return { kind: 'done' };
+  },
+  async 'page-off-here'(_, sender) {
+    await turnOffHere(sender);
+    return { kind: 'done' };
+  },
+  async 'page-on-here'(_, sender) {
+    await turnOnHere(sender);
     return { kind: 'done' };
   },
   async 'page-need-reader'(_, sender) {
@@ -65,8 +73,8 @@ const handlers: Handlers = {
   },
 };
 
-/** The entity that a page calls by this number. */
-const idOf = (number: string): EntityId | undefined => pageIds[Number(number)];
+/** The entity that a page calls by this number; an id is its own. */
+const idOf = (name: string): EntityId | undefined => (/^\d+$/.test(name) ? pageIds[Number(name)] : (name as EntityId));
 
 /**
  * The one door for messages. What does not fit the schema is not ours to answer (undefined, so that other listeners

@@ -33,7 +33,7 @@ export function changeSettings(change: SettingsChange): Promise<void> {
   });
 }
 
-/** Turns a listed host off or on again. `news.example` */
+/** Turns a host off or on again. `news.example` */
 export function setOffHost(host: string, isOff: boolean): Promise<void> {
   return inTurn((stored) => {
     const others = stored.offHosts.filter((one) => one !== host);

@@ -1,6 +1,7 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { readEnabledSites, writeEnabledSites } from '../enabled-sites.ts';
 import { isListed } from '../listed.ts';
+import { readStored } from '../settings/stored.ts';
 import { ownFiles, patternOf, type Site, siteOf } from '../site.ts';
 import { forgetWish, readWish } from '../wish.ts';
 import { leaveTabs, serveOpenTabs, serveTab } from './serve.ts';
@@ -41,6 +42,8 @@ export async function fulfilWish(): Promise<void> {
 
 async function enable(site: Site): Promise<void> {
   await register(site);
+  const host = new URL(site).hostname;
+  if ((await readStored()).offHosts.includes(host)) await setOffHost(host, false); // turned off from a card
   const sites = await readEnabledSites();
   if (!sites.includes(site)) await writeEnabledSites([...sites, site]);
 }
@@ -68,6 +71,30 @@ export function disableSite(site: Site): Promise<void> {
 export async function turnOnAgain(site: Site): Promise<void> {
   await inTurn(() => setOffHost(new URL(site).hostname, false));
   await serveOpenTabs([]);
+}
+
+/**
+ * Turns the host of a page off at that page's own word. What the browser has granted stays granted, so that the reader
+ * can have it undone without another question.
+ * @throws where the sender is no web page
+ */
+export async function turnOffHere({ url = '' }: Runtime.MessageSender): Promise<void> {
+  const site = ownSite(url);
+  await inTurn(() => setOffHost(new URL(site).hostname, true));
+  await leaveTabs(site);
+}
+
+/** Undoes that, in the open tabs of the site at once. */
+export async function turnOnHere({ url = '' }: Runtime.MessageSender): Promise<void> {
+  const site = ownSite(url);
+  await inTurn(() => setOffHost(new URL(site).hostname, false));
+  await serveOpenTabs([site]);
+}
+
+function ownSite(url: string): Site {
+  const site = siteOf(url);
+  if (site === null) throw new Error('only a web page can be turned off from its card');
+  return site;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PriorRow } from '../../src/deals/prior-row.ts';
 import type { Total } from '../../src/deals/totals.ts';
@@ -11,11 +11,15 @@ import { ClaimRow } from '../../src/ui/claim-row.tsx';
 import { claimsOf } from '../../src/ui/claims-answer.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { keepTogether } from '../../src/ui/keep-together.ts';
+import { QuantityBars } from '../../src/ui/quantity-bars.tsx';
+import type { RowActions } from '../../src/ui/row-actions.ts';
 import { Timeline } from '../../src/ui/timeline.tsx';
 import { totalLine } from '../../src/ui/total-line.ts';
 import { say } from '../words.ts';
 import type { CardContent } from './content.ts';
 import { faceLine } from './face-line.ts';
+import { Head, type Menu } from './head.tsx';
+import { Legend } from './legend.tsx';
 
 /** Rows that a list shows before it is asked for the rest (a card of 360 px holds about as many at a glance). */
 const rowsAtFirst = 5;
@@ -30,22 +34,29 @@ export function Card({
   content,
   onClose,
   onSentence,
+  before,
+  onBack,
+  menu,
+  actions = {},
 }: {
   content: CardContent;
   onClose: () => void;
   onSentence: (sentence: Range) => void;
+  /** The card that this one was turned from, and the way back to it. */
+  before?: CardContent | undefined;
+  onBack?: () => void;
+  menu?: Menu;
+  actions?: RowActions;
 }) {
-  if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
+  const name = nameIn(content);
+  const head = { name, menu, onClose, ...(before && onBack && { back: { name: nameIn(before), onBack } }) };
+  if (content.kind === 'failed') return <FailedCard head={head} reason={content.reason} />;
   const { answer } = content;
   const lists = cardLists(answer);
-  const name = (answer.person ?? answer.entity).ko;
+  const description = say('card_spoken', name, answer.prior.length);
   return (
-    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
-      <header class="head">
-        <h2>{name}</h2>
-        <span class="face">{faceLine(answer)}</span>
-        <CloseButton onClose={onClose} />
-      </header>
+    <section class="card" role="dialog" aria-label={say('card_label', name)} data-spoken={description} tabIndex={-1}>
+      <Head {...head} face={faceLine(answer)} />
       <div class="body">
         {answer.person && <p class="for-company">{say('card_for_company', answer.entity.ko)}</p>}
         <AsOf content={content} />
@@ -62,15 +73,17 @@ export function Card({
           </p>
         ))}
         <Claims content={content} onSentence={onSentence} />
-        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer}>
+        <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer} actions={actions}>
           <Totals totals={answer.totals.withCompanions} answer={answer} />
         </Rows>
         <Rows
           title={say(lists.withCompanions.length > 0 ? 'card_others' : 'card_all_prior')}
           rows={lists.rest}
           answer={answer}
+          actions={actions}
         />
-        <Rows title={say('card_plans')} rows={lists.plans} answer={answer} />
+        <QuantityBars answer={answer} say={say} turn={actions.turn} />
+        <Rows title={say('card_plans')} rows={lists.plans} answer={answer} actions={actions} />
         {answer.totals.rest.length > 0 && (
           <details>
             <summary>
@@ -80,9 +93,16 @@ export function Card({
             <p class="why">{say('card_totals_why')}</p>
           </details>
         )}
-        <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} />
-        <Folded title={say('card_undated')} why={say('card_undated_why')} rows={lists.undated} answer={answer} />
-        <Folded title={say('card_later')} rows={lists.later} answer={answer} />
+        <Folded title={say('card_same_day')} rows={lists.sameDay} answer={answer} actions={actions} />
+        <Folded
+          title={say('card_undated')}
+          why={say('card_undated_why')}
+          rows={lists.undated}
+          answer={answer}
+          actions={actions}
+        />
+        <Folded title={say('card_later')} rows={lists.later} answer={answer} actions={actions} />
+        <Legend answer={answer} />
       </div>
       <footer class="foot">
         <span>{say('card_no_advice')}</span>
@@ -168,11 +188,13 @@ function Rows({
   title,
   rows,
   answer,
+  actions,
   children,
 }: {
   title: string;
   rows: readonly PriorRow[];
   answer: CardAnswer;
+  actions: RowActions;
   children?: ComponentChildren;
 }) {
   const [all, setAll] = useState(false);
@@ -186,7 +208,7 @@ function Rows({
       {children}
       <ul>
         {shown.map((row) => (
-          <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+          <DealRow key={row.deal.id} row={row} answer={answer} say={say} actions={actions} />
         ))}
       </ul>
       {shown.length < rows.length && (
@@ -204,11 +226,13 @@ function Folded({
   why,
   rows,
   answer,
+  actions,
 }: {
   title: string;
   why?: string;
   rows: readonly PriorRow[];
   answer: CardAnswer;
+  actions: RowActions;
 }) {
   const [open, setOpen] = useState(false);
   if (rows.length === 0) return null;
@@ -221,7 +245,7 @@ function Folded({
       {open && (
         <ul>
           {rows.map((row) => (
-            <DealRow key={row.deal.id} row={row} answer={answer} say={say} />
+            <DealRow key={row.deal.id} row={row} answer={answer} say={say} actions={actions} />
           ))}
         </ul>
       )}
@@ -229,14 +253,14 @@ function Folded({
   );
 }
 
-function FailedCard({ name, reason, onClose }: { name: string; reason: string | null; onClose: () => void }) {
+function nameIn(content: CardContent): string {
+  return content.kind === 'failed' ? content.name : (content.answer.person ?? content.answer.entity).ko;
+}
+
+function FailedCard({ head, reason }: { head: Omit<ComponentProps<typeof Head>, 'face'>; reason: string | null }) {
   return (
-    <section class="card" role="dialog" aria-label={say('card_label', name)} tabIndex={-1}>
-      <header class="head">
-        <h2>{name}</h2>
-        <span class="face" />
-        <CloseButton onClose={onClose} />
-      </header>
+    <section class="card" role="dialog" aria-label={say('card_label', head.name)} tabIndex={-1}>
+      <Head {...head} face={null} />
       <div class="body" role="alert">
         <p class="failed">
           <b>{say('card_failed_title')}</b>
@@ -245,15 +269,5 @@ function FailedCard({ name, reason, onClose }: { name: string; reason: string | 
         </p>
       </div>
     </section>
-  );
-}
-
-function CloseButton({ onClose }: { onClose: () => void }) {
-  return (
-    <button type="button" class="close" aria-label={say('card_close')} onClick={onClose}>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.4" />
-      </svg>
-    </button>
   );
 }

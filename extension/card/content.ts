@@ -1,5 +1,7 @@
+import type { EntityId } from '../../src/lexicon/entity.ts';
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import type { ArticleClaims } from '../claims/page-claims.ts';
+import type { Stage } from '../interest/interest.ts';
 
 /** What a card shows. */
 export type CardContent =
@@ -20,6 +22,8 @@ export interface CardDoor {
   prepare(content: CardContent): void;
   /** Opens the card beside the range, or turns an open card to the new content and place. */
   show(opening: CardOpening): void;
+  /** A ghost takes no pointer; see interest.ts. */
+  setStage(stage: Stage): void;
   hide(): void;
   /** The card's box in the window, or null while it is closed. */
   box(): DOMRect | null;
@@ -36,8 +40,15 @@ export interface CardOpening {
   /** Where the pointer is, to choose the line of a name broken over two; null when opened by key. */
   point: { x: number; y: number } | null;
   theme: 'light' | 'dark';
+  /** Beside the mention, or as a sheet at the window's lower edge, where fingers reach it. */
+  form: 'card' | 'sheet';
+  stage: Stage;
+  /** Is the opening told to those who listen? Focus stays where it is. */
+  isSpoken: boolean;
+  /** The card of another entity, as of the same article. */
+  lookUp(entity: EntityId): Promise<CardContent | null>;
+  /** The reader uses the card. */
+  onPin(): void;
   /** The reader closes the card from inside, or the page has taken it away for good. */
   onClose(): void;
-  /** The reader works with the card: it stays until it is closed, wherever the pointer goes. */
-  onKeep(): void;
 }

@@ -47,7 +47,7 @@ export function keepInPlace(host: HTMLElement, range: Range, point: { x: number;
  * How far the card keeps from the window's edges, CSS px. A frame that is taller than the page's window is seen in part:
  * there from the edges of that part, where the page around it may be asked.
  */
-function edges(): { top: number; right: number; bottom: number; left: number } {
+export function edges(): { top: number; right: number; bottom: number; left: number } {
   const around = window.frameElement?.getBoundingClientRect();
   if (!around) return { top: 8, right: 8, bottom: 8, left: 8 };
   const hidden = (length: number) => 8 + Math.max(0, length);

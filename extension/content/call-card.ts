@@ -21,6 +21,7 @@ export function callCard(page: PageDoor): CalledAttention {
   let isCalled = false;
   let hasEnded = false;
   let missed: Event[] = [];
+  let hasMissedWalk = false;
 
   function begin() {
     if (hasEnded || card) return;
@@ -29,6 +30,7 @@ export function callCard(page: PageDoor): CalledAttention {
     const isFresh = (event: Event) => event.type === 'pointermove' || event.timeStamp > performance.now() - staleMs;
     for (const event of missed) if (isFresh(event)) card.hear(event);
     missed = [];
+    if (hasMissedWalk) card.walk();
   }
 
   async function call() {
@@ -50,6 +52,11 @@ export function callCard(page: PageDoor): CalledAttention {
       // Of the pointer's way only where it is now matters.
       if (missed.at(-1)?.type === 'pointermove' && event.type === 'pointermove') missed.pop();
       missed = [...missed.slice(-7), event];
+      void call();
+    },
+    walk() {
+      if (card) return card.walk();
+      hasMissedWalk = true;
       void call();
     },
     look: (reading) => card?.look(reading),

@@ -9,6 +9,6 @@ declare module 'virtual:chipdeal/content-data' {
   export const everyday: readonly string[];
   /** The page's own listed site, and the families that every page carries. */
   export const sites: readonly import('../../src/article/site.ts').Site[];
-  /** The same with all families, for the full reader. */
-  export const allSites: readonly import('../../src/article/site.ts').Site[];
+  /** The same with all families, for the full reader: at each reading, since a page that is served again gets its record anew. */
+  export const allSites: () => readonly import('../../src/article/site.ts').Site[];
 }

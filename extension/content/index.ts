@@ -1,5 +1,4 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { marksFrom } from '../mark-settings.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
@@ -35,11 +34,9 @@ function run() {
     if (reading.kind !== 'article' || reading.marks.length === 0) return;
     requestIdleCallback(() => attention.call(), { timeout: 2000 });
   }, life.signal);
-  let settings = marksFrom(undefined);
   let lastPressed: EventTarget | null = null;
   const attention = callCard({
     current: reader.current,
-    settings: () => settings,
     questionOf: (mark) => questionOf(mark, reader.current()),
     setOff: reader.setOff,
     rangeOf,
@@ -48,8 +45,7 @@ function run() {
     lastPressed: () => lastPressed,
   });
   const watch = () =>
-    watchSettings((next) => {
-      settings = next;
+    watchSettings((settings) => {
       // The background brings this script anew when the reader turns the site on again.
       if (settings.off?.includes(location.hostname)) stop();
       else reader.want(settings);
@@ -80,7 +76,8 @@ function run() {
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
     if (!isToPage(message)) return;
     if (message.type === 'to-page-end') stop();
-    else reply(stateOf(reader.current()));
+    else if (message.type === 'to-page-state') reply(stateOf(reader.current()));
+    else if (stateOf(reader.current()).kind === 'article') attention.walk();
   };
   runtime.onMessage.addListener(hear);
 

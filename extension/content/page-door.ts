@@ -1,5 +1,4 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import type { MarkSettings } from '../mark-settings.ts';
 import type { Mark } from './mark.ts';
 import type { Reading, Story } from './reading.ts';
 
@@ -10,8 +9,6 @@ import type { Reading, Story } from './reading.ts';
 export interface PageDoor {
   /** What the page is, as last read. */
   current(): Reading;
-  /** How the reader wants names to be marked. */
-  settings(): MarkSettings;
   /** What to ask the background for the card of a mark; null where the mark has gone. */
   questionOf(mark: Mark): CardQuestion | null;
   /** Sets off the mark whose card is open; null takes that away. */
@@ -45,6 +42,8 @@ export interface Attention {
   hear(event: Event): void;
   /** The marks have changed. */
   look(reading: Reading): void;
+  /** The reader has pressed the shortcut: on to the next mark. */
+  walk(): void;
   /** Closes the card and hears nothing any more. */
   end(): void;
 }

@@ -3,29 +3,47 @@ import { pageClaims } from '../claims/page-claims.ts';
 import type { Mark } from '../content/mark.ts';
 import type { Attention, PageDoor } from '../content/page-door.ts';
 import type { Reading } from '../content/reading.ts';
-import { isIn, isOnBridge, type Point } from './bridge.ts';
+import { aim, moved, type Pointer } from './aim.ts';
+import type { Point } from './bridge.ts';
+import { watchDelays } from './delays.ts';
 import { type HitTest, hitTestOver } from './hit-test.ts';
-import { atFirst, type Effect, type Interest, type InterestEvent, interested, shownIn } from './interest.ts';
+import {
+  atFirst,
+  type By,
+  type Effect,
+  type Interest,
+  type InterestEvent,
+  interested,
+  isWalking,
+  type Stage,
+  shownIn,
+} from './interest.ts';
 import { lookUp } from './look-up.ts';
 import { nextMark } from './mark-walk.ts';
+import { isInLink, watchTouch } from './touch.ts';
 import { watchTyping } from './typing.ts';
 
-/** A pointer faster than this is passing by (10ten's gate: a sweep over a paragraph opens nothing). px per ms. */
-const passingSpeed = 0.5;
-/** After this long without a move, a pointer that came fast has come to rest. */
+/** After this long without a move, a pointer that came fast has come to rest. ms */
 const restMs = 40;
+/** A press that moves more than this selects or drags. px */
+const clickPx = 4;
 
 /** Notices what the reader is interested in, asks for its deals, and opens and closes the card. */
 export function attend(page: PageDoor, card: CardDoor): Attention {
   const typing = watchTyping(page.lastPressed());
+  const delays = watchDelays();
+  const touch = watchTouch((mark) => {
+    if (!typing.isTyping()) tell({ type: 'wanted', mark, by: 'touch' });
+  });
   let hitTest: HitTest = () => null;
   let state: Interest = atFirst;
   let hasEnded = false;
-  let pointer: (Point & { at: number; speed: number }) | null = null;
+  let pointer: Pointer | null = null;
   let lastOnMark: Point | null = null;
   let hasFrame = false;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let touch: { mark: Mark; at: Point } | null = null;
+  /** A press of the mouse on a mark that may become a click. */
+  let press: { mark: Mark; at: Point } | null = null;
   let answers: { token: number; content: CardContent } | null = null;
   let ahead: { mark: Mark; reading: Reading; content: Promise<CardContent | null> } | null = null;
 
@@ -38,7 +56,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
 
   function tell(event: InterestEvent) {
     if (hasEnded) return;
-    const [next, effects] = interested(state, event);
+    const [next, effects] = interested(state, event, delays.current());
     state = next;
     for (const effect of effects) perform(effect);
   }
@@ -52,7 +70,10 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
         setTimeout(() => tell({ type: effect.until, token: effect.token }), effect.ms);
         return;
       case 'show':
-        show(effect.mark, effect.token, effect.by);
+        show(effect);
+        return;
+      case 'stage':
+        card.setStage(effect.stage);
         return;
       case 'hide':
         card.hide();
@@ -72,7 +93,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     tell({ type: 'answered', token });
   }
 
-  function show(mark: Mark, token: number, by: 'pointer' | 'key' | 'touch') {
+  function show({ mark, token, by, stage }: { mark: Mark; token: number; by: By; stage: Stage }) {
     const range = page.rangeOf(mark);
     const isTyping = by === 'pointer' && typing.isTyping();
     if (!range || answers?.token !== token || isTyping) return tell({ type: 'gone' });
@@ -82,8 +103,12 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       range,
       point: by === 'key' || !pointer ? null : { x: pointer.x, y: pointer.y },
       theme: page.isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
+      form: by === 'touch' ? 'sheet' : 'card',
+      stage,
+      isSpoken: by === 'key',
+      lookUp: (entity) => lookUp(page, claims, mark, entity),
+      onPin: () => tell({ type: 'pin' }),
       onClose: () => tell({ type: 'gone' }),
-      onKeep: () => tell({ type: 'kept' }),
     });
     if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
   }
@@ -107,33 +132,36 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   /** Where the pointer is, in terms of marks and card; at most once a frame. */
   function notice(isAtRest: boolean) {
     if (!pointer) return;
-    const restedMs = isAtRest ? performance.now() - pointer.at : 0;
-    const box = card.box();
-    if (box && shownIn(state)) {
-      if (
-        isIn(box, pointer, 10) ||
-        (lastOnMark && isOnBridge(pointer, lastOnMark, box) && !hitTest(pointer.x, pointer.y))
-      ) {
-        return tell({ type: 'on-card' });
-      }
-    }
     const mark = hitTest(pointer.x, pointer.y);
-    if (!mark) return tell({ type: 'off' });
-    if (mark === shownIn(state)) lastOnMark = { x: pointer.x, y: pointer.y };
-    if (typing.isTyping()) return;
-    if (!isAtRest && pointer.speed > passingSpeed) return;
-    lastOnMark = { x: pointer.x, y: pointer.y };
-    tell({ type: 'rest', mark, restedMs });
+    const shown = shownIn(state);
+    const restedMs = isAtRest ? performance.now() - pointer.at : null;
+    const event = aim(pointer, restedMs, { mark, shown, card: shown && card.box(), lastOnMark });
+    if (mark && (mark === shown || event?.type === 'rest')) lastOnMark = { x: pointer.x, y: pointer.y };
+    // Who types has no interest in what the pointer stands on, and who has selected a name is about to copy it.
+    if (event?.type === 'rest' && (typing.isTyping() || isSelected(event.mark))) return;
+    if (event) tell(event);
+  }
+
+  /** Does the page's selection touch the mark? */
+  function isSelected(mark: Mark): boolean {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed) return false;
+    return selection.containsNode(mark.start, true) && touches(selection.getRangeAt(0), page.rangeOf(mark));
   }
 
   function onMove(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
-    const moved = pointer ? Math.hypot(event.clientX - pointer.x, event.clientY - pointer.y) : 0;
-    const took = pointer ? Math.max(1, event.timeStamp - pointer.at) : 1;
-    const speed = pointer ? (pointer.speed + moved / took) / 2 : 0;
-    pointer = { x: event.clientX, y: event.clientY, at: event.timeStamp, speed };
+    if (event.pointerType === 'touch') return touch.move(event);
+    const at = { x: event.clientX, y: event.clientY };
+    pointer = moved(pointer, at, event.timeStamp);
     clearTimeout(restTimer);
-    if (event.buttons !== 0) return; // selecting or dragging
+    if (event.buttons !== 0) {
+      // A press that goes on to select or drag: the card gives way.
+      if (press && distance(press.at, at) > clickPx) {
+        press = null;
+        tell({ type: 'press-away' });
+      }
+      return;
+    }
     restTimer = setTimeout(() => notice(true), restMs);
     if (hasFrame) return;
     hasFrame = true;
@@ -153,43 +181,55 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   }
 
   function onPress(event: PointerEvent) {
-    if (card.owns(event)) return;
-    tell({ type: 'press-away' });
-    const mark = event.pointerType === 'touch' ? hitTest(event.clientX, event.clientY) : null;
-    touch = mark && !isInLink(mark) ? { mark, at: { x: event.clientX, y: event.clientY } } : null;
+    clearTimeout(restTimer);
+    press = null;
+    if (card.owns(event)) return tell({ type: 'pin' });
+    const mark = hitTest(event.clientX, event.clientY);
+    touch.down(event, mark);
+    const isClick = event.pointerType !== 'touch' && event.button === 0 && mark !== null && !isInLink(mark);
+    if (isClick && !typing.isTyping()) press = { mark, at: { x: event.clientX, y: event.clientY } };
+    // A press on the mark itself may be the click that pins its card.
+    if (!press || press.mark !== shownIn(state)) tell({ type: 'press-away' });
   }
 
   function onRelease(event: PointerEvent) {
-    const tapped = touch;
-    touch = null;
-    if (!tapped || event.pointerType !== 'touch' || typing.isTyping()) return;
-    if (Math.hypot(event.clientX - tapped.at.x, event.clientY - tapped.at.y) > 10) return;
-    pointer = { x: event.clientX, y: event.clientY, at: event.timeStamp, speed: 0 };
-    tell({ type: 'wanted', mark: tapped.mark, by: 'touch' });
+    touch.up(event);
+    const clicked = press;
+    press = null;
+    if (!clicked || distance(clicked.at, { x: event.clientX, y: event.clientY }) > clickPx) return;
+    // The second click of a double click selects the word.
+    if (getSelection()?.isCollapsed ?? true) tell({ type: 'wanted', mark: clicked.mark, by: 'click' });
   }
 
   function onKey(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'Escape') return tell({ type: 'escape' });
+    if (event.key === 'Escape') return dismiss();
     // Typing has begun while the pointer rests somewhere: the reader's mind is on the field.
     if (typing.isTyping() && (state.kind === 'resting' || state.kind === 'waiting')) tell({ type: 'off' });
-    if (typing.isTyping() || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const isWalking = state.kind !== 'idle' && 'by' in state && state.by === 'key';
-    // KeyK, not "k": with a Korean keyboard layout the key is ㅏ.
-    const step =
-      event.altKey && event.code === 'KeyK' ? 1 : !isWalking || event.altKey ? 0 : (walkKeys.get(event.code) ?? 0);
-    if (step !== 0) {
-      const mark = nextMark(marksOf(page.current()), shownIn(state), step, page.rectsOf);
-      if (!mark) return;
+    if (!isWalking(state) || typing.isTyping()) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const step = walkKeys.get(event.code);
+    if (step !== undefined) {
       event.preventDefault();
-      tell({ type: 'wanted', mark, by: 'key' });
-    } else if (isWalking && event.key === 'Enter' && !card.owns(event)) {
+      walk(step);
+    } else if (event.key === 'Enter' && shownIn(state) && !card.owns(event)) {
       event.preventDefault();
+      tell({ type: 'pin' });
       card.focus();
     }
   }
 
-  /** The marks have changed. */
+  /** The mark stays quiet while the pointer is on it; one that was left before, as for the card, is not meant. */
+  function dismiss() {
+    tell({ type: 'escape' });
+    if (!pointer || !hitTest(pointer.x, pointer.y)) tell({ type: 'off' });
+  }
+
+  function walk(step: number) {
+    const mark = nextMark(marksOf(page.current()), shownIn(state), step, page.rectsOf);
+    if (mark && !typing.isTyping()) tell({ type: 'wanted', mark, by: 'key' });
+  }
+
   function look(reading: Reading) {
     hitTest = hitTestOver(reading.kind === 'article' ? reading.pointable : [], page.rectsOf);
     const shown = shownIn(state);
@@ -204,18 +244,34 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       // A page's script can make events, too; only the reader's own count.
       if (!event.isTrusted) return;
       typing.hear(event);
-      if (event instanceof PointerEvent) {
-        if (event.type === 'pointermove') onMove(event);
-        else if (event.type === 'pointerdown') onPress(event);
-        else if (event.type === 'pointerup') onRelease(event);
-        else if (event.type === 'pointerout') onOut(event);
-      } else if (event instanceof KeyboardEvent) onKey(event);
-      else if (event.type === 'pagehide' || event.type === 'beforeprint') tell({ type: 'gone' });
+      switch (event.type) {
+        case 'pointermove':
+          return onMove(event as PointerEvent);
+        case 'pointerdown':
+          return onPress(event as PointerEvent);
+        case 'pointerup':
+          return onRelease(event as PointerEvent);
+        case 'pointerout':
+          return onOut(event as PointerEvent);
+        case 'pointercancel':
+          return touch.cancel();
+        case 'contextmenu':
+        case 'click':
+          return touch.follow(event);
+        case 'keydown':
+          return onKey(event as KeyboardEvent);
+        case 'pagehide':
+        case 'beforeprint':
+          return tell({ type: 'gone' });
+      }
     },
     look,
+    walk: () => walk(1),
     end() {
       ahead = null;
       clearTimeout(restTimer);
+      touch.cancel();
+      delays.end();
       tell({ type: 'gone' });
       hasEnded = true;
     },
@@ -234,6 +290,13 @@ function marksOf(reading: Reading): readonly Mark[] {
   return reading.kind === 'article' ? reading.marks : [];
 }
 
-function isInLink(mark: Mark): boolean {
-  return mark.start.parentElement?.closest('a[href]') != null;
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function touches(selected: Range, range: Range | null): boolean {
+  if (!range) return false;
+  const endsBefore = selected.compareBoundaryPoints(Range.START_TO_END, range) <= 0;
+  const beginsAfter = selected.compareBoundaryPoints(Range.END_TO_START, range) >= 0;
+  return !endsBefore && !beginsAfter;
 }

@@ -15,12 +15,20 @@ export function hitTestOver(marks: readonly Mark[], rectsOf: PageDoor['rectsOf']
     const caret = document.caretPositionFromPoint(x, y);
     if (!caret) return null;
     for (const mark of byNode.get(caret.offsetNode) ?? []) {
+      if (!mayHold(mark, caret)) continue;
       for (const box of rectsOf(mark)) {
         if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) return mark;
       }
     }
     return null;
   };
+}
+
+/** False where the caret is in another part of the mark's text; rectangles are asked for only where it is not. */
+function mayHold(mark: Mark, { offsetNode, offset }: CaretPosition): boolean {
+  return (
+    !(offsetNode === mark.start && offset < mark.startOffset) && !(offsetNode === mark.end && offset > mark.endOffset)
+  );
 }
 
 /** The text nodes that a mark covers: nearly always one, two where a tag splits the name, seldom more. */

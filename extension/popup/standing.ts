@@ -8,7 +8,7 @@ import type { CurrentSite } from './current-site.ts';
 
 /**
  * How things stand on a site.
- * `off`: the reader has not turned it on, or has turned a listed site off. `withheld`: a listed host that Firefox
+ * `off`: the reader has not turned it on, or has turned it off. `withheld`: a listed host that Firefox
  * withholds, or that the reader has taken from us. `on`: we run at every load.
  */
 export interface Standing {
@@ -29,5 +29,5 @@ export async function standingOf({ site, tabId }: CurrentSite): Promise<Standing
   const isOff = offHosts.includes(new URL(site).hostname);
   if (listed) return { kind: isOff ? 'off' : granted ? 'on' : 'withheld', listed, page };
   const isRegistered = scripts.some((script) => script.matches?.includes(patternOf(site)));
-  return { kind: granted && isRegistered ? 'on' : 'off', listed, page };
+  return { kind: granted && isRegistered && !isOff ? 'on' : 'off', listed, page };
 }

@@ -12,7 +12,7 @@ import { inSlices } from '../content/slices.ts';
  * for it, once for each page.
  */
 async function findArticles(signal: AbortSignal): Promise<FoundArticles | null> {
-  const reading = await inTurns(readPageInSteps(liveTree(document), location, allSites), signal);
+  const reading = await inTurns(readPageInSteps(liveTree(document), location, allSites()), signal);
   // A body that the page holds as data for its scripts has no place that could be marked.
   if (reading.kind === 'none' || reading.body === null) return null;
   const { structure, site, publisher, title, published, body, paragraphs } = reading;

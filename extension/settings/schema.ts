@@ -88,7 +88,7 @@ function kindsFrom(stored: Readonly<Record<string, unknown>>): Settings['kinds']
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Hosts among the listed ones that the reader has turned off: `n.news.naver.com`. */
+/** Hosts that the reader has turned off: `n.news.naver.com`. */
 export const offHostsSchema = v.array(
   v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, 'expected a host such as "news.example"')),
 );

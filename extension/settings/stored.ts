@@ -7,7 +7,7 @@ import { defaults, type Settings, settingsKey } from './settings.ts';
 
 /** Where versions before this one kept how names are marked. */
 export const oldMarksKey = 'marks';
-/** The listed hosts that the reader has turned off. */
+/** The hosts that the reader has turned off. */
 export const offKey = 'offSites';
 
 export interface Stored {

@@ -5,6 +5,7 @@ import { type Office, officeAt } from '../deals/office.ts';
 import type { PackedDealBook } from '../deals/pack.ts';
 import { type PriorAnswer, type PriorQuestion, priorDeals } from '../deals/prior-deals.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { type QuantityBars, quantityBars } from './bars-of.ts';
 import { type TellingTotals, tellingTotals } from './total-line.ts';
 
 /** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
@@ -17,6 +18,8 @@ export interface CardAnswer extends Omit<PriorAnswer, 'entity' | 'totals'> {
   /** Every entity that a row names, and makers of chips. */
   readonly names: Readonly<Record<string, CardEntity>>;
   readonly totals: TellingTotals;
+  /** Units of one chip family by counterparty; null where there are too few to compare. */
+  readonly bars: QuantityBars | null;
   /** The last month (`2026-06`) and the first year of the data. */
   readonly pack: { readonly coversTo: string; readonly coversFrom: string };
 }
@@ -42,10 +45,13 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
     for (const id of entitiesOf(deal)) name(id);
   }
   if (entity.kind === 'chip') name(entity.maker);
+  const bars = quantityBars(answer.totals, (chip) => book.kinship.above(chip).at(-1) ?? chip);
+  if (bars) for (const id of [bars.family, ...bars.shown.map(({ counterparty }) => counterparty)]) name(id);
   return {
     ...answer,
     entity,
     totals: tellingTotals(answer.totals, (id) => companions.has(id)),
+    bars,
     self: [...book.kinship.within(entity.id)],
     names,
     pack: { coversTo: book.coversTo, coversFrom: firstYear(book) },

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { entitiesOf } from '../deals/deal-book.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
 import { rowSource } from '../deals/row-source.ts';
@@ -11,8 +12,9 @@ import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
-
+import type { RowActions } from './row-actions.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
+import { withNames } from './with-names.tsx';
 import type { Words } from './words.ts';
 
 export type RowKey =
@@ -25,11 +27,23 @@ export type RowKey =
   | 'card_opens_new_tab'
   | 'card_parts'
   | 'card_status_later'
+  | 'card_copy_row'
   | MoneyKey;
 
 /** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
-export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
+export function DealRow({
+  row,
+  answer,
+  say,
+  actions: { turn, copy } = {},
+}: {
+  row: PriorRow;
+  answer: CardAnswer;
+  say: Words<RowKey>;
+  actions?: RowActions;
+}) {
   const { deal } = row;
+  const others = [...entitiesOf(deal)].flatMap((id) => (id !== answer.entity.id && answer.names[id]) || []);
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
   const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
@@ -41,11 +55,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
         <DateText date={deal.date} />
         <span class="who">
           {who.text === who.spoken ? (
-            who.text
+            withNames(who.text, others, turn)
           ) : (
             <>
-              <span aria-hidden="true">{who.text}</span>
               <span class="spoken">{who.spoken}</span>
+              {withNames(who.text, others, turn, true)}
             </>
           )}
         </span>
@@ -53,7 +67,11 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
       </div>
       {(chips.length > 0 || deal.amount) && (
         <div class="row-figures">
-          {chips.join(' · ')}
+          {withNames(
+            chips.join(' · '),
+            others.filter(({ kind }) => kind === 'chip'),
+            turn,
+          )}
           {chips.length > 0 && deal.amount ? ' · ' : null}
           {deal.amount && <Money row={row} say={say} />}
           {row.confirmedLater && <span class="note"> {say('card_confirmed_later')}</span>}
@@ -61,13 +79,18 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
       )}
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
       <SourceLine row={row} asOf={answer.asOf} say={say} />
+      {copy && (
+        <button type="button" class="copy" onClick={() => copy(row)}>
+          {say('card_copy_row')}
+        </button>
+      )}
       {row.statusLater && <Later status={row.statusLater} say={say} />}
       {row.parts.length > 0 && (
         <details class="parts" open={row.parts.some(isWithCompanions)}>
           <summary>{say('card_parts', row.parts.length)}</summary>
           <ul>
             {row.parts.map((part) => (
-              <DealRow key={part.deal.id} row={part} answer={answer} say={say} />
+              <DealRow key={part.deal.id} row={part} answer={answer} say={say} actions={{ turn, copy }} />
             ))}
           </ul>
         </details>

@@ -65,7 +65,7 @@ export function boundsText(sum: Bounds, measure: Measure, entityOf: EntityOf): s
 }
 
 /** What the entity does in the deals of a total, from its own side. */
-function wordOf({ kind, role }: Total): Extract<PhraseKey, `deal_${string}`> {
+export function wordOf({ kind, role }: Pick<Total, 'kind' | 'role'>): Extract<PhraseKey, `deal_${string}`> {
   if (kind === 'supply' && (role === 'buyer' || role === 'customer')) return 'deal_purchase';
   if (kind === 'investment' && role === 'investee') return 'deal_funding';
   if (kind === 'acquisition' && role === 'seller') return 'deal_sale';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { openChromiumPopup, withholdHosts } from './chromium-popup.ts';
-import type { Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
+import type { Accessible, Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
 
 /** Chromium alone can tell where its time goes. */
 export interface ChromiumPage extends Page {
@@ -88,6 +88,16 @@ export async function launchChromium(
       return open(url, page);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await context.newPage()),
+    async pressShortcut(page) {
+      await page.focus();
+      // Chromium takes no keys of a test for its own shortcuts: here the event begins where the browser hands it over.
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      if (!worker) throw new Error('expected the background to be awake: Chromium wakes it by the key, a test cannot');
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('walk', tab);
+      });
+    },
     openPopup: (page) => openChromiumPopup(root, extensionOrigin, page),
     async install() {
       if (!options.extension) throw new Error('expected the browser to be started with a folder of the extension');
@@ -120,6 +130,12 @@ export async function launchChromium(
   };
 }
 
+/** What runs in the worker sees more than a page does. */
+declare const chrome: {
+  tabs: { query(of: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+};
+
 /** The worker's address tells the id that Chromium gave to the unpacked extension. */
 async function originOfExtension(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
@@ -137,6 +153,15 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
       await sleep(hold);
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    async swipe(from, to) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+      for (let step = 1; step <= 8; step += 1) {
+        await sleep(16);
+        const point = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 };
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+      }
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     key: (press) => page.keyboard.press(press),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -146,6 +171,23 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     evaluate: (run, ...args) => page.evaluate(source(run, args)),
+    async accessibleCard() {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const found: Accessible[] = [];
+      const walk = (id: string) => {
+        const node = byId.get(id);
+        if (!node) return;
+        const role = roles[node.role?.value ?? ''];
+        const isFocused = node.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false;
+        if (role && !node.ignored) found.push({ role, name: node.name?.value ?? '', isFocused });
+        // A text has its lines for children, which say the same.
+        if (role !== 'text') node.childIds?.forEach(walk);
+      };
+      const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
+      if (dialog) walk(dialog.nodeId);
+      return found;
+    },
     async inCard(run, ...args) {
       const host = await cdp.send('Runtime.evaluate', { expression: `document.querySelector('chipdeal-card')` });
       if (!host.result.objectId) return null;
@@ -164,6 +206,20 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     },
   };
 }
+
+/** Chromium's names of the roles that we look at. */
+const roles: Readonly<Record<string, Accessible['role']>> = {
+  dialog: 'dialog',
+  heading: 'heading',
+  button: 'button',
+  DisclosureTriangle: 'button',
+  link: 'link',
+  image: 'image',
+  list: 'list',
+  listitem: 'item',
+  StaticText: 'text',
+  status: 'status',
+};
 
 function chromiumMouse({ mouse }: PlaywrightPage): Mouse {
   let at = { x: 0, y: 0 };

@@ -26,10 +26,19 @@ export interface Mouse {
   wheel(x: number, y: number, deltaY: number): Promise<void>;
 }
 
+/** What those who use a screen reader meet, in reading order. */
+export interface Accessible {
+  readonly role: 'dialog' | 'heading' | 'button' | 'link' | 'image' | 'list' | 'item' | 'text' | 'status';
+  readonly name: string;
+  readonly isFocused: boolean;
+}
+
 export interface Page {
   readonly mouse: Mouse;
   /** A finger that touches and leaves; `hold` is how long it stays. */
   tap(x: number, y: number, hold?: number): Promise<void>;
+  /** A finger that touches, moves and leaves. */
+  swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Presses keys together and lets go: `Escape`, `Alt+ArrowRight`, `a`. */
   key(press: string): Promise<void>;
   goto(url: string): Promise<void>;
@@ -43,6 +52,8 @@ export interface Page {
   screenshot(file: string): Promise<void>;
   /** Runs a function in the page's own world. */
   evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** The open card as the browser tells it to assistive technology; empty while there is none. */
+  accessibleCard(): Promise<Accessible[]>;
   /** Runs a function with the closed shadow root of our host; null where the page has none. */
   inCard<A extends Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
 }
@@ -65,6 +76,8 @@ export interface Browser {
   openPage(url?: string): Promise<Page>;
   /** A page of the extension as a tab: `popup.html?site=https://…`. */
   extensionPage(path: string): Promise<Page>;
+  /** Presses the key of the extension's command `walk` over a page that is in front. */
+  pressShortcut(page: Page): Promise<void>;
   /** Presses the toolbar's button over a page. */
   openPopup(page: Page): Promise<Popup>;
   /** Installs the extension where it was not at the start; again: updates it, by the same files. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Mouse, Page, Plain, Popup } from './driver.ts';
+import type { Accessible, Browser, LaunchOptions, Mouse, Page, Plain, Popup } from './driver.ts';
 import { clickThere, hidePopup, runInPopup, triggerAction } from './firefox-popup.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
 
@@ -51,6 +51,10 @@ export async function launchFirefox(
       return open(url, handle);
     },
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await newTab()),
+    pressShortcut: async (page) => {
+      await page.focus();
+      await session.chromeKeys(keysOf('Alt+k'));
+    },
     openPopup: (page) => openFirefoxPopup(session, id, page),
     install,
     withholdHosts: async () => {
@@ -133,6 +137,21 @@ class Session {
     });
   }
 
+  /** Presses keys together in the browser's own window, which hands them to its shortcuts and then to the page. */
+  chromeKeys(values: readonly string[]): Promise<void> {
+    return this.turn(async () => {
+      const down = values.map((value) => ({ type: 'keyDown', value }));
+      const up = values.map((value) => ({ type: 'keyUp', value })).reverse();
+      await this.fox.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const keys = { type: 'key', id: 'keys of the window', actions: [...down, ...up] };
+        await this.fox.send('WebDriver:PerformActions', { actions: [keys] });
+      } finally {
+        await this.fox.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
   async script<R>(run: Run | string, args: Plain[], sandbox: 'system' | null): Promise<R> {
     const script = `return (${run})(...arguments);`;
     const { value } = await this.fox.send<{ value: R }>('WebDriver:ExecuteScript', { script, args, sandbox });
@@ -159,6 +178,16 @@ function firefoxPage(session: Session, handle: string): Page {
           { type: 'pointerUp', button: 0 },
         ],
       }),
+    swipe: (from, to) => {
+      const at = ({ x, y }: { x: number; y: number }, duration: number) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        duration,
+      });
+      const actions = [at(from, 0), { type: 'pointerDown', button: 0 }, at(to, 150), { type: 'pointerUp', button: 0 }];
+      return perform({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
+    },
     key: (press) => {
       const values = keysOf(press);
       const down = values.map((value) => ({ type: 'keyDown', value }));
@@ -185,6 +214,10 @@ function firefoxPage(session: Session, handle: string): Page {
         writeFileSync(file, Buffer.from(value, 'base64'));
       }),
     evaluate: (run, ...args) => here(() => session.script(run, args, null)),
+    async accessibleCard() {
+      await page.focus();
+      return session.chrome(accessibleCard);
+    },
     inCard: (run, ...args) =>
       here(() => {
         const find = `document.querySelector('chipdeal-card')?.openOrClosedShadowRoot`;
@@ -300,11 +333,66 @@ declare const WebExtensionPolicy: {
   };
 };
 declare const Services: {
-  wm: { getMostRecentWindow(type: string): { chipdealRequests: string[] } };
+  wm: { getMostRecentWindow(type: string): { chipdealRequests: string[]; gBrowser: { selectedBrowser: object } } };
   obs: { addObserver(observer: (channel: Channel) => void, topic: string): void };
   console: { getMessageArray(): ConsoleEntry[]; reset(): void };
 };
-declare const Ci: { nsIScriptError: string; nsIHttpChannel: string };
+declare const Ci: { nsIScriptError: string; nsIHttpChannel: string; nsIAccessibilityService: string };
+declare const Cc: Record<'@mozilla.org/accessibilityService;1', { getService(kind: string): AccessibilityService }>;
+interface AccessibilityService {
+  getAccessibleFor(node: object): Accessed | null;
+  getStringRole(role: number): string;
+}
+/** A node of Firefox's tree. */
+interface Accessed {
+  readonly role: number;
+  readonly name: string | null;
+  readonly childCount: number;
+  getChildAt(at: number): Accessed;
+  getState(state: { value: number }, extra: object): void;
+}
+
+/** The service is made at the first call; the tree of the page arrives a moment later. */
+async function accessibleCard(): Promise<Accessible[]> {
+  const roles: Record<string, Accessible['role']> = {
+    dialog: 'dialog',
+    heading: 'heading',
+    pushbutton: 'button',
+    button: 'button',
+    'toggle button': 'button',
+    summary: 'button',
+    link: 'link',
+    graphic: 'image',
+    list: 'list',
+    listitem: 'item',
+    'text leaf': 'text',
+    statusbar: 'status',
+  };
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const nameOf = (node: Accessed) => service.getStringRole(node.role);
+  const childrenOf = (node: Accessed) => Array.from({ length: node.childCount }, (_, at) => node.getChildAt(at));
+  const find = (node: Accessed): Accessed | null => {
+    if (nameOf(node) === 'dialog') return node;
+    for (const child of childrenOf(node)) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  const found: Accessible[] = [];
+  const walk = (node: Accessed) => {
+    const role = roles[nameOf(node)];
+    const state = { value: 0 };
+    node.getState(state, {});
+    if (role) found.push({ role, name: node.name ?? '', isFocused: (state.value & 4) !== 0 });
+    childrenOf(node).forEach(walk);
+  };
+  const top = service.getAccessibleFor(gBrowser.selectedBrowser);
+  const dialog = top && find(top);
+  if (dialog) walk(dialog);
+  return found;
+}
 
 function backgroundState(id: string): boolean {
   return WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped';

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { longPage } from '../fixtures/long-page.ts';
 import { pageOf } from '../fixtures/sites.ts';
-import { readStorage, writeStorage } from './driver.ts';
+import { type Page, readStorage, writeStorage } from './driver.ts';
 import { cardText, openCard, paintedMarks, restOn, turnOn, until, waitForCard, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
@@ -114,6 +114,88 @@ test('the page allows no script, style or connection of others', async () => {
   const card = await openCard(page, '엔비디아');
   expect(card).toContain('기사 입력');
   expect(await page.inCard((root) => root.host.getBoundingClientRect().width)).toBeGreaterThan(200);
+});
+
+/** Where the open card and the mark that it belongs to stand, and whether the card can be seen and pressed there. */
+async function standing(page: Page) {
+  const look = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('chipdeal-card');
+      const range = [...CSS.highlights]
+        .filter(([name]) => name.startsWith('chipdeal-open'))
+        .flatMap(([, all]) => [...all] as Range[])[0];
+      if (!host || !range) return null;
+      const card = host.getBoundingClientRect();
+      const mark = range.getBoundingClientRect();
+      return {
+        width: Math.round(card.width),
+        gap: Math.round(Math.max(card.top - mark.bottom, mark.top - card.bottom)),
+        isInWindow: card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight,
+        part: card.height / innerHeight,
+        isOnTop: document.elementFromPoint(card.x + card.width / 2, card.y + card.height / 2) === host,
+      };
+    });
+  // A new card takes no pointer for a moment.
+  return until(look, (found) => found?.isOnTop === true);
+}
+
+const modes: [string, string][] = [
+  ['resets everything', '<style>* { all: unset !important } script, style, head { display: none !important }</style>'],
+  [
+    'reverts everything in a layer',
+    '<style>@layer a { * { all: revert !important; display: block !important } }</style>',
+  ],
+  ['zooms itself', '<style>html { zoom: 1.4 }</style>'],
+  ['zooms its body', '<style>body { zoom: 0.8 }</style>'],
+  [
+    'is turned and moved',
+    '<style>html { transform: translate(12px, 7px) scale(0.97); perspective: 400px } body { filter: grayscale(1); contain: paint }</style>',
+  ],
+  [
+    'animates what it does not know',
+    '<style>html > :not(head, body) { animation: 1s infinite alternate x !important; transition: all 2s !important } @keyframes x { to { opacity: 0; translate: 400px } }</style>',
+  ],
+  [
+    'stacks banners above all',
+    '<style>body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: rgb(255 0 0 / 0.2) }</style>',
+  ],
+  [
+    'takes trusted types only',
+    `<meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`,
+  ],
+];
+test.each(modes)('the page %s: the card stands beside its name, whole, on top, and can be used', async (_, head) => {
+  const page = await stage.show(article('naver-long'), head);
+  expect(await openCard(page, '엔비디아')).toContain('기사 입력');
+  const found = await standing(page);
+  expect(found).toMatchObject({ width: 360, isInWindow: true, isOnTop: true });
+  expect(found?.gap).toBeGreaterThanOrEqual(6);
+  expect(found?.gap).toBeLessThanOrEqual(12);
+  expect(found?.part).toBeLessThanOrEqual(0.701);
+});
+
+test('a page in quirks mode', async () => {
+  const { url, html } = pageOf(article('naver-long'));
+  const page = await stage.showHtml(url, html.replace(/<!doctype[^>]*>/i, ''));
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  expect(await openCard(page, '엔비디아')).toContain('기사 입력');
+  expect(await standing(page)).toMatchObject({ width: 360, isInWindow: true, isOnTop: true });
+});
+
+test('the page takes out every element that it does not know', async () => {
+  const page = await stage.show(article('naver-long'));
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    let rounds = 0;
+    const clean = () => {
+      for (const element of document.querySelectorAll('*'))
+        if (element.localName.includes('-') && rounds++ < 2) element.remove();
+    };
+    new MutationObserver(clean).observe(document, { childList: true, subtree: true });
+  });
+  await restOn(page, '엔비디아');
+  await waitForCard(page);
+  expect(await standing(page)).toMatchObject({ isOnTop: true });
 });
 
 test('the page takes our highlights away', async () => {

@@ -220,7 +220,7 @@ test('what is folded away is passed over by the key, and marked as soon as it un
     paragraphs: [fold, ...long.paragraphs, ...long.paragraphs],
   });
   await waitForMarks(page);
-  await page.key('Alt+k');
+  await stage.browser.pressShortcut(page);
   await waitForCard(page);
   const opened = () =>
     page.evaluate(() =>
@@ -327,14 +327,17 @@ test('in full screen the card stands in what fills the screen', async () => {
   expect(await until(isFull, (full) => full)).toBe(true);
   await sleep(300);
   await openCard(page, '엔비디아');
-  const where = await page.evaluate(() => {
-    const card = document.querySelector('chipdeal-card');
-    const { x = 0, y = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
-    return {
-      isInside: document.fullscreenElement?.contains(card) ?? false,
-      isOnTop: document.elementFromPoint(x + width / 2, y + height / 2) === card,
-    };
-  });
+  const look = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('chipdeal-card');
+      const { x = 0, y = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+      return {
+        isInside: document.fullscreenElement?.contains(card) ?? false,
+        isOnTop: document.elementFromPoint(x + width / 2, y + height / 2) === card,
+      };
+    });
+  // A new card takes no pointer for a moment.
+  const where = await until(look, ({ isOnTop }) => isOnTop);
   expect(where).toEqual({ isInside: true, isOnTop: true });
 });
 

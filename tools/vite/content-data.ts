@@ -57,9 +57,10 @@ export function contentData(): Plugin {
         `export const shownFrom = ${JSON.stringify(days.map((units) => units[0] ?? ' ').join(''))};`,
         `export const shownInTurn = ${JSON.stringify(Object.fromEntries(changing))};`,
         `export const everyday = ${JSON.stringify(common.join(' '))}.split(' ');`,
-        `const listed = globalThis.${listedSites} ?? [];`,
-        `export const sites = /* @__PURE__ */ listed.concat(${JSON.stringify(carriedFamilies(sites))});`,
-        `export const allSites = /* @__PURE__ */ listed.concat(${JSON.stringify(allFamilies(sites))});`,
+        `const listed = () => globalThis.${listedSites} ?? [];`,
+        `export const sites = /* @__PURE__ */ listed().concat(${JSON.stringify(carriedFamilies(sites))});`,
+        `const families = ${JSON.stringify(allFamilies(sites))};`,
+        `export const allSites = () => listed().concat(families);`,
       ].join('\n');
     },
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import english from '../../../extension/_locales/en/messages.json';
 import korean from '../../../extension/_locales/ko/messages.json';
+import { elsewhere } from '../../../tools/vite/card-words.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const values = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
@@ -31,4 +32,13 @@ test('every message is used', () => {
     return !code.includes(key) && !code.includes(`'${key.replace(/^(phrase|deal)_/, '')}'`);
   });
   expect(unused).toEqual([]);
+});
+
+test('the card says nothing that is left out of its script', () => {
+  const places = ['extension/card', 'extension/interest', 'src/ui'];
+  const code = places
+    .flatMap((place) => readdirSync(`${root}/${place}`).map((file) => readFileSync(`${root}/${place}/${file}`, 'utf8')))
+    .join('\n');
+  const said = Object.keys(korean).filter((key) => elsewhere.test(key) && code.includes(`'${key}'`));
+  expect(said).toEqual([]);
 });

@@ -45,6 +45,7 @@ export function madeAnswer({
     sameDay: (lists.sameDay ?? []).map(madeRow),
     later: (lists.later ?? []).map(madeRow),
     undated: (lists.undated ?? []).map(madeRow),
+    bars: null,
     totals: lists.totals ?? { withCompanions: [], rest: [] },
     circles: lists.circles ?? [],
     pack: { coversTo, coversFrom: '2016' },
