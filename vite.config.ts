@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { cardWords } from './tools/vite/card-words.ts';
 import { contentData } from './tools/vite/content-data.ts';
 import { extensionManifest } from './tools/vite/extension-manifest.ts';
 import { packAsset } from './tools/vite/pack-asset.ts';
@@ -61,6 +62,7 @@ function extension(browser: 'chrome' | 'firefox') {
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
+      cardWords(),
       contentData(),
       extensionManifest(browser, version),
       packAsset(version),
@@ -77,7 +79,12 @@ function extension(browser: 'chrome' | 'firefox') {
         build: {
           ...build,
           rolldownOptions: {
-            input: { background: absolute('extension/background/index.ts'), popup: absolute('extension/popup.html') },
+            input: {
+              background: absolute('extension/background/index.ts'),
+              popup: absolute('extension/popup.html'),
+              options: absolute('extension/options.html'),
+              welcome: absolute('extension/welcome.html'),
+            },
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: 'chunks/[name].js',
@@ -89,6 +96,7 @@ function extension(browser: 'chrome' | 'firefox') {
       early: classic('early', 'extension/content/early.ts'),
       content: classic('content', 'extension/content/index.ts'),
       card: classic('card', 'extension/card/index.tsx'),
+      english: classic('english', 'extension/card/english.ts'),
       reader: classic('reader', 'extension/reader/index.ts'),
     },
   };

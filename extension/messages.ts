@@ -50,6 +50,18 @@ const uiChangeSettingsSchema = v.strictObject({
   change: settingsChangeSchema,
 });
 
+/** Asks what the first names of an article are called, and how many prior deals each has. */
+const uiTopSchema = v.strictObject({
+  type: v.literal('ui-top'),
+  entities: v.pipe(v.array(pageIdSchema), v.maxLength(20)),
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+});
+/** A name of an article, and how many deals it had before it. */
+export interface TopName {
+  readonly name: string;
+  readonly prior: number;
+}
+
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
@@ -60,6 +72,7 @@ export const requestSchema = v.variant('type', [
   uiDisableSiteSchema,
   uiTurnOnAgainSchema,
   uiChangeSettingsSchema,
+  uiTopSchema,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -72,5 +85,6 @@ export interface Replies {
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-turn-on-again': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-top': { kind: 'top'; names: TopName[] } | { kind: 'failed'; reason: string };
   'ui-change-settings': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

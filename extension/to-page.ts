@@ -26,6 +26,9 @@ export type PageState =
        */
       structure: 'listed' | 'changed' | 'unknown';
       published: string | null;
+      /** The day of the first article (today where it has none), and the first names in it that have something to show. */
+      asOf: string;
+      top: readonly string[];
       /** Of all articles of the page: names found, those that have something to show on the day of the article, and those that are underlined. */
       found: number;
       shown: number;

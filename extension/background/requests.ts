@@ -2,8 +2,10 @@ import { pageIds } from 'virtual:chipdeal/page-ids';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { cardAnswer } from '../../src/ui/card-answer.ts';
+import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { languageOf } from '../settings/language.ts';
+import { readStored } from '../settings/stored.ts';
 import { showCount } from './badge.ts';
 import { shippedDeals } from './pack.ts';
 import { injectReader } from './reader-chunk.ts';
@@ -26,7 +28,7 @@ const handlers: Handlers = {
     const asked = idOf(entity);
     const known = companions.flatMap((companion) => idOf(companion) ?? []);
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
-    return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
+    return answer ? { kind: 'answer', answer: await named(answer) } : { kind: 'unknown-entity' };
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
@@ -52,11 +54,28 @@ const handlers: Handlers = {
     await turnOnAgain(site);
     return { kind: 'done' };
   },
+  async 'ui-top'({ entities, asOf }) {
+    const book = await shippedDeals();
+    const names = entities.flatMap((number) => {
+      const entity = idOf(number);
+      return (entity && cardAnswer(book, { entity, asOf })) ?? [];
+    });
+    const told = await Promise.all(names.map(named));
+    return {
+      kind: 'top',
+      names: told.map(({ entity, person, prior }) => ({ name: (person ?? entity).ko, prior: prior.length })),
+    };
+  },
   async 'ui-change-settings'({ change }) {
     await changeSettings(change);
     return { kind: 'done' };
   },
 };
+
+/** The answer with names in the reader's language. */
+async function named(answer: CardAnswer): Promise<CardAnswer> {
+  return languageOf((await readStored()).settings) === 'en' ? inEnglish(answer) : answer;
+}
 
 /** The entity that a page calls by this number. */
 const idOf = (number: string): EntityId | undefined => pageIds[Number(number)];
@@ -92,5 +111,8 @@ function isExtensionPage(sender: Runtime.MessageSender): boolean {
 /** Brings the card's script into the frame that asked, and into no other. */
 async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['card.js'] });
+  const { settings } = await readStored();
+  // Words come before the script that speaks them.
+  const files = languageOf(settings) === 'en' ? ['english.js', 'card.js'] : ['card.js'];
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files });
 }

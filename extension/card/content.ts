@@ -1,4 +1,5 @@
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
+import type { speak } from '../words.ts';
 
 /** What a card shows. */
 export type CardContent =
@@ -40,4 +41,6 @@ export interface CardOpening {
 declare global {
   /** Shared by our scripts of this page's isolated world; the page itself cannot see it. */
   var __chipdealCard: CardDoor | undefined;
+  /** The words of another language than Korean, put down before the card's script by english.ts. */
+  var __chipdealWords: Parameters<typeof speak>[0];
 }

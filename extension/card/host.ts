@@ -1,3 +1,4 @@
+import { language } from '../words.ts';
 import css from './card.css?inline';
 
 /** The one element that we add to a page. */
@@ -39,6 +40,7 @@ const hostStyle: Readonly<Record<string, string>> = {
 /** Makes the host; nothing is in the page before `attach`. */
 export function createCardHost(): CardHost {
   const element = document.createElement('chipdeal-card');
+  element.lang = language();
   for (const [name, value] of Object.entries(hostStyle)) element.style.setProperty(name, value, 'important');
   // A popover stands in the top layer: above sticky headers and whatever else a page stacks.
   element.popover = 'manual';

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speak } from '../words.ts';
 import { Card } from './card.tsx';
 import type { CardContent, CardDoor, CardOpening } from './content.ts';
 import { createCardHost } from './host.ts';
@@ -65,4 +66,5 @@ function createCardDoor(): CardDoor {
   };
 }
 
+speak(globalThis.__chipdealWords);
 globalThis.__chipdealCard ??= createCardDoor();

@@ -80,12 +80,15 @@ function run() {
 function stateOf(reading: Reading): PageState {
   if (reading.kind !== 'article') return { kind: 'no-article' };
   const { structure, stories, pointable } = reading;
-  const article = stories[0]?.article;
+  // An article has at least one.
+  const { article, asOf, scan } = stories[0] as Story;
   return {
     kind: 'article',
-    site: article?.site ?? '',
+    site: article.site ?? '',
     structure,
-    published: article?.published?.iso ?? null,
+    published: article.published?.iso ?? null,
+    asOf,
+    top: scan.shown.slice(0, 5),
     found: union(stories, ({ scan }) => scan.entities),
     shown: union(stories, ({ scan }) => scan.shown),
     marked: new Set(pointable.map((mark) => mark.entity)).size,

@@ -23,7 +23,7 @@ export function MarkChoice() {
     changeSettings(part).catch(() => setSettings(settings));
   };
   return (
-    <>
+    <section class="marks">
       <fieldset>
         <legend>{say('popup_marks')}</legend>
         {choices.map(([strength, key]) => (
@@ -47,6 +47,6 @@ export function MarkChoice() {
         {say('popup_persons')}
       </label>
       <p class="small note">{say('popup_persons_why')}</p>
-    </>
+    </section>
   );
 }

@@ -1,20 +1,25 @@
+import type { TopName } from '../messages.ts';
 import { say } from '../words.ts';
 import type { CurrentSite } from './current-site.ts';
 import { hostOf } from './host-of.ts';
 import { MarkChoice } from './mark-choice.tsx';
 import { PageLines } from './page-lines.tsx';
+import { PanelButton } from './panel-button.tsx';
 import type { Standing } from './standing.ts';
+import { TopNames } from './top-names.tsx';
 
 interface Props {
   current: CurrentSite;
   standing: Standing;
+  top: readonly TopName[];
   onEnable(): void;
   onOnce(tabId: number): void;
   onDisable(): void;
+  onReload(tabId: number): void;
 }
 
 /** How things stand on the site that the popup was opened over, and what the reader can do about it. */
-export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce, onDisable }: Props) {
+export function SitePart({ current: { site, tabId }, standing, top, onEnable, onOnce, onDisable, onReload }: Props) {
   const { kind, listed, page } = standing;
   const host = hostOf(site);
   const isTurnedOff = kind === 'off' && listed;
@@ -22,15 +27,27 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
   return (
     <>
       <p class="host">{host}</p>
-      {kind === 'on' && <p>{say('popup_on_here')}</p>}
-      {kind === 'withheld' && <p>{say('popup_withheld')}</p>}
-      {kind === 'off' && !isOnForOnce && <p>{say('popup_off_here')}</p>}
-      {isOnForOnce && <p>{say('popup_on_once')}</p>}
+      {kind === 'on' && <p class="state on">{say('popup_on_here')}</p>}
+      {kind === 'withheld' && <p class="state">{say('popup_withheld')}</p>}
+      {kind === 'off' && !isOnForOnce && <p class="state">{say('popup_off_here')}</p>}
+      {isOnForOnce && <p class="state on">{say('popup_on_once')}</p>}
+      {isTurnedOff && <p class="line">{say('popup_off_listed')}</p>}
       {page && <PageLines page={page} />}
-      {kind === 'on' && page === null && <p>{say('popup_reload')}</p>}
+      {page && <TopNames names={top} />}
+      {page && tabId !== undefined && <PanelButton tabId={tabId} />}
+      {kind === 'on' && page === null && (
+        <>
+          <p class="line">{say('popup_reload')}</p>
+          {tabId !== undefined && (
+            <button type="button" class="wide" onClick={() => onReload(tabId)}>
+              {say('popup_reload_button')}
+            </button>
+          )}
+        </>
+      )}
       {kind !== 'on' && (
         <>
-          <button type="button" onClick={onEnable}>
+          <button type="button" class="wide" onClick={onEnable}>
             {say(kind === 'off' ? 'popup_enable' : 'popup_grant')}
           </button>
           {!isTurnedOff && <p class="why">{say('popup_enable_why', host)}</p>}
@@ -38,14 +55,14 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
       )}
       {kind !== 'on' && !isTurnedOff && !isOnForOnce && tabId !== undefined && (
         <>
-          <button type="button" class="quiet" onClick={() => onOnce(tabId)}>
+          <button type="button" class="quiet wide" onClick={() => onOnce(tabId)}>
             {say('popup_once')}
           </button>
           <p class="why">{say('popup_once_why')}</p>
         </>
       )}
       {kind === 'on' && (
-        <button type="button" class="quiet" onClick={onDisable}>
+        <button type="button" class="quiet wide" onClick={onDisable}>
           {say('popup_disable')}
         </button>
       )}

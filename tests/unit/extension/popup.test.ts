@@ -10,7 +10,18 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.hoisted(() => Object.assign(globalThis, { chrome: {} }));
 
 const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState => ({
-  ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
+  ...{
+    kind: 'article',
+    site: '가',
+    structure: 'listed',
+    published: null,
+    asOf: '2026-01-05',
+    top: [],
+    found: 7,
+    shown: 5,
+    marked: 4,
+    gate: true,
+  },
   ...more,
 });
 const linesOf = (page: PageState) => textOf(draw(PageLines({ page })));
@@ -28,7 +39,7 @@ const nothing = () => {};
 const partOf = (standing: Standing, tabId: number | undefined = 3) => {
   const current = { site: 'https://board.example', ...(tabId === undefined ? {} : { tabId }) };
   const drawing = draw(
-    SitePart({ current, standing, onEnable: nothing, onOnce: nothing, onDisable: nothing }),
+    SitePart({ current, standing, top: [], onEnable: nothing, onOnce: nothing, onDisable: nothing, onReload: nothing }),
     'PageLines',
   );
   const buttons = elementsOf(drawing).filter(({ type }) => type === 'button');

@@ -1,0 +1,22 @@
+interface ChoiceProps<Value extends string> {
+  name: string;
+  legend: string;
+  choices: readonly (readonly [Value, string])[];
+  value: Value;
+  onChoose(value: Value): void;
+}
+
+/** One of several, each with its words. */
+export function Choice<Value extends string>({ name, legend, choices, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(([one, words]) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={value === one} onChange={() => onChoose(one)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
