@@ -12,7 +12,7 @@ export type CardContent =
   /** `reason`: what is wrong with the data; null where the extension could not be reached. */
   | { kind: 'failed'; name: string; reason: string | null };
 
-/** What the content script asks of the card's script; both live in the same isolated world of the page. */
+/** What is asked of the drawn card. */
 export interface CardDoor {
   /** Draws a card ahead of its opening, while the pointer still rests. */
   prepare(content: CardContent): void;
@@ -39,8 +39,6 @@ export interface CardOpening {
 }
 
 declare global {
-  /** Shared by our scripts of this page's isolated world; the page itself cannot see it. */
-  var __chipdealCard: CardDoor | undefined;
   /** The words of another language than Korean, put down before the card's script by english.ts. */
   var __chipdealWords: Parameters<typeof speak>[0];
 }
