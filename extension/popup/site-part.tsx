@@ -32,6 +32,7 @@ export function SitePart({ current: { site, tabId }, standing, top, onEnable, on
       {kind === 'off' && !isOnForOnce && <p class="state">{say('popup_off_here')}</p>}
       {isOnForOnce && <p class="state on">{say('popup_on_once')}</p>}
       {isTurnedOff && <p class="line">{say('popup_off_listed')}</p>}
+      {kind === 'on' && <p class="small line">{say('popup_access_granted')}</p>}
       {page && <PageLines page={page} />}
       {page && <TopNames names={top} />}
       {page && tabId !== undefined && <PanelButton tabId={tabId} />}
