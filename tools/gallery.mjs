@@ -17,6 +17,9 @@ import { command, Plain, root } from './run.mjs';
 const folder = join(root, 'dist/gallery');
 const themes = /** @type {const} */ (['light', 'dark']);
 
+/** What is drawn in the reader's own few colours, too. */
+const forced = ['card-prior', 'card-chip', 'popup-found', 'options', 'welcome'];
+
 /** @param {string} name @param {string} usual @returns {string} */
 function option(name, usual) {
   const at = process.argv.indexOf(`--${name}`);
@@ -57,17 +60,30 @@ await command(async () => {
     const wanted = states.filter((state) => state.name.startsWith(option('only', '')));
     /** @type {{ name: string, width: number }[]} */
     const pictures = [];
+    /** @param {string} picture @param {{ width: number, height: number }} box */
+    const take = async (picture, box) => {
+      const file = join(folder, `${picture}.png`);
+      await page.screenshot(file);
+      writeFileSync(file, PNG.sync.write(crop(PNG.sync.read(readFileSync(file)), box)));
+      pictures.push({ name: picture, width: box.width });
+    };
     await step(`${wanted.length} states, light and dark`, async () => {
       for (const state of wanted) {
         for (const theme of themes) {
           const box = await show(state.name, theme, state.width);
-          const file = join(folder, `${state.name}-${theme}.png`);
-          await page.screenshot(file);
-          writeFileSync(file, PNG.sync.write(crop(PNG.sync.read(readFileSync(file)), box)));
-          pictures.push({ name: `${state.name}-${theme}`, width: box.width });
+          await take(`${state.name}-${theme}`, box);
         }
       }
     });
+    if (name === 'chromium') {
+      // Only there can it be asked for while the browser runs.
+      const { cdp } = /** @type {import('../tests/browser/chromium-driver.ts').ChromiumPage} */ (page);
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await step(`forced colours`, async () => {
+        for (const state of wanted.filter(({ name }) => forced.includes(name)))
+          await take(`${state.name}-forced`, await show(state.name, 'light', state.width));
+      });
+    }
     await step('dist/gallery/index.png', async () => {
       web.put('https://gallery.example/sheet', contactSheet(pictures));
       const sheet = await browser.openPage('https://gallery.example/sheet');

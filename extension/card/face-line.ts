@@ -2,11 +2,13 @@ import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { shownKindOf } from '../../src/ui/shown-kind.ts';
 import { language, say } from '../words.ts';
 
-let countries: Intl.DisplayNames | null = null;
-/** The name of a country, in the reader's language; in a page that stays the same. */
+/** Names of countries by the language that they are told in; to make them takes a millisecond. */
+const countryNames = new Map<string, Intl.DisplayNames>();
+
 function countryName(code: string): string {
-  countries ??= new Intl.DisplayNames(language(), { type: 'region' });
-  return countries.of(code) ?? code;
+  const told = countryNames.get(language()) ?? new Intl.DisplayNames(language(), { type: 'region' });
+  countryNames.set(language(), told);
+  return told.of(code) ?? code;
 }
 
 /** The years of an office, `(2021~2024)`; nothing where they are not known. */

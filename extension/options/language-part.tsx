@@ -10,6 +10,7 @@ export function LanguagePart({ settings: { language, sync }, change }: PartProps
       <Choice
         name="language"
         legend={say('options_language')}
+        isHeaded
         choices={[
           ['ko', say('options_language_ko')],
           ['en', say('options_language_en')],

@@ -16,6 +16,9 @@ declare module 'pngjs' {
       toX: number,
       toY: number,
     ): void;
-    static readonly sync: { read(file: Buffer): PNG; write(picture: PNG): Buffer };
+    static readonly sync: {
+      read(file: Buffer): PNG;
+      write(picture: PNG, options?: { colorType?: 2 | 6; deflateLevel?: number }): Buffer;
+    };
   }
 }

@@ -6,6 +6,7 @@ import { Popup } from '../../extension/popup/popup.tsx';
 import { defaults } from '../../extension/settings/settings.ts';
 import type { PageState } from '../../extension/to-page.ts';
 import { Welcome } from '../../extension/welcome/welcome.tsx';
+import { say } from '../../extension/words.ts';
 import type { PackedDealBook } from '../../src/deals/pack.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
@@ -71,12 +72,13 @@ const top = [
   { name: 'xAI', prior: 4 },
   { name: '블랙웰', prior: 9 },
 ];
-const popup = (name: string, current: typeof naver | null, world: World): State => ({
+const popup = (name: string, current: typeof naver | null, world: World, more: Partial<State> = {}): State => ({
   name: `popup-${name}`,
   place: 'popup',
   width: 340,
   world,
   draw: () => <Popup current={current} />,
+  ...more,
 });
 
 const many: World = {
@@ -102,7 +104,7 @@ export const states: readonly State[] = [
   card('chip', cardOf('blackwell', '2025-11-03')),
   card('group', cardOf('samsung-group', '2025-11-03')),
   card('same-day', cardOf('nvidia', '2025-10-31'), { open: /같은 날/ }),
-  card('later', cardOf('xai', '2024-12-02'), { open: /기사 이후/, isPinned: true }),
+  card('later', cardOf('xai', '2024-12-02'), { open: /기사 이후/ }),
   card('today', (book) => ({
     ...(cardOf('xai', '2026-11-20')(book) as CardContent & { kind: 'answer' }),
     dated: 'today',
@@ -116,15 +118,15 @@ export const states: readonly State[] = [
     },
     { language: 'en' },
   ),
-  popup('found', naver, { page: found, top, hasPanel: true }),
+  popup('found', naver, { page: found, top, hasPanel: true }, { isPinned: true }),
   popup('no-panel', naver, { page: found, top }),
   popup('gate', naver, { page: { ...found, gate: false } }),
   popup('changed', naver, { page: { ...found, structure: 'changed' } }),
   popup('no-article', naver, { page: { kind: 'no-article' } }),
-  popup('reload', naver, {}),
+  popup('reload', naver, {}, { isPinned: true }),
   popup('withheld', naver, { isGranted: false }),
   popup('turned-off', naver, { offSites: ['n.news.naver.com'] }),
-  popup('off', board, { isGranted: false }),
+  popup('off', board, { isGranted: false }, { isPinned: true }),
   popup('once', board, { isGranted: false, page: { ...found, structure: 'unknown' }, top }),
   popup('on', board, { enabledSites: ['https://board.example'], page: found, top }),
   popup('no-site', null, { enabledSites: ['https://board.example', 'https://second.example'] }),
@@ -139,7 +141,12 @@ export const states: readonly State[] = [
   ...(['dotted', 'solid', 'tint'] as const).map(
     (look): State => ({
       ...{ name: `options-marks-${look}`, place: 'options', width: 640, isPinned: true },
-      draw: () => <MarksPart settings={{ ...defaults, look }} change={() => {}} />,
+      draw: () => (
+        <>
+          <h1>{say('options_title')}</h1>
+          <MarksPart settings={{ ...defaults, look }} change={() => {}} />
+        </>
+      ),
     }),
   ),
   { name: 'welcome', place: 'welcome', width: 1020, draw: () => <Welcome /> },
