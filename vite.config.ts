@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { cardWords } from './tools/vite/card-words.ts';
 import { contentData } from './tools/vite/content-data.ts';
 import { extensionManifest } from './tools/vite/extension-manifest.ts';
+import { fullLexicon } from './tools/vite/full-lexicon.ts';
 import { packAsset } from './tools/vite/pack-asset.ts';
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts';
 
@@ -61,7 +63,9 @@ function extension(browser: 'chrome' | 'firefox') {
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
+      cardWords(),
       contentData(),
+      fullLexicon(),
       extensionManifest(browser, version),
       packAsset(version),
       failOnWarning(),
@@ -77,7 +81,11 @@ function extension(browser: 'chrome' | 'firefox') {
         build: {
           ...build,
           rolldownOptions: {
-            input: { background: absolute('extension/background/index.ts'), popup: absolute('extension/popup.html') },
+            input: {
+              background: absolute('extension/background/index.ts'),
+              panel: absolute('extension/panel.html'),
+              popup: absolute('extension/popup.html'),
+            },
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: 'chunks/[name].js',
