@@ -12,7 +12,7 @@ import { siteSchema } from './site.ts';
 /** An entity as a page calls it: its number in the page's lexicon, as text. */
 const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
 
-/** Asks for an entity's prior deals, and for the card's script where the page does not have it yet. */
+/** Asks for an entity's prior deals. */
 const pageAskSchema = v.strictObject({
   type: v.literal('page-ask'),
   entity: pageIdSchema,
@@ -20,8 +20,10 @@ const pageAskSchema = v.strictObject({
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
   companions: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
-  needsCard: v.boolean(),
 });
+
+/** Asks for the card's script, which notices interest and draws the card. */
+const pageNeedCardSchema = v.strictObject({ type: v.literal('page-need-card') });
 
 /** Asks for the full reader: the site table does not fit a page that should hold an article. */
 const pageNeedReaderSchema = v.strictObject({ type: v.literal('page-need-reader') });
@@ -45,6 +47,7 @@ const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'),
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageCountSchema,
+  pageNeedCardSchema,
   pageNeedReaderSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
@@ -56,6 +59,7 @@ export type Request = v.InferOutput<typeof requestSchema>;
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };

@@ -5,8 +5,8 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { showCount } from './badge.ts';
+import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
-import { injectReader } from './reader-chunk.ts';
 import { disableSite, fulfilWish, runOnce } from './sites.ts';
 
 type Handlers = {
@@ -17,11 +17,8 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  async 'page-ask'({ entity, asOf, companions, needsCard }, sender) {
-    // Both at once; but an answer that says what is wrong with the deals needs the card to be said in.
-    const card = needsCard ? injectCard(sender) : null;
-    const book = await shippedDeals().finally(() => card);
-    await card;
+  async 'page-ask'({ entity, asOf, companions }) {
+    const book = await shippedDeals();
     const asked = idOf(entity);
     const known = companions.flatMap((companion) => idOf(companion) ?? []);
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
@@ -31,8 +28,14 @@ const handlers: Handlers = {
     await showCount(count, sender);
     return { kind: 'done' };
   },
+  async 'page-need-card'(_, sender) {
+    // The deals are asked for next.
+    void shippedDeals().catch(() => {});
+    await inject('card.js', sender);
+    return { kind: 'done' };
+  },
   async 'page-need-reader'(_, sender) {
-    await injectReader(sender);
+    await inject('reader.js', sender);
     return { kind: 'done' };
   },
   async 'ui-fulfil-wish'() {
@@ -78,10 +81,4 @@ export function onRequest(
 
 function isExtensionPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
-/** Brings the card's script into the frame that asked, and into no other. */
-async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['card.js'] });
 }

@@ -19,13 +19,12 @@ export async function serveTab(tabId: number, address: string): Promise<void> {
 
 /**
  * Runs in the page, before the scripts. After an update a page still holds what the earlier version put down: the
- * site's record and the card, which may not fit this version.
+ * site's record, the full reader and the card, which may not fit this version.
  */
 function forgetEarlierVersion(): void {
-  const page = globalThis as { __chipdealEnd?: () => void; __chipdealSites?: unknown; __chipdealCard?: unknown };
+  const page = globalThis as Record<string, unknown> & { __chipdealEnd?: () => void };
   page.__chipdealEnd?.();
-  page.__chipdealSites = undefined;
-  page.__chipdealCard = undefined;
+  for (const name of ['__chipdealSites', '__chipdealReader', '__chipdealCard']) page[name] = undefined;
 }
 
 /**

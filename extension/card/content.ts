@@ -11,7 +11,7 @@ export type CardContent =
   /** `reason`: what is wrong with the data; null where the extension could not be reached. */
   | { kind: 'failed'; name: string; reason: string | null };
 
-/** What the content script asks of the card's script; both live in the same isolated world of the page. */
+/** What is asked of the drawn card. */
 export interface CardDoor {
   /** Draws a card ahead of its opening, while the pointer still rests. */
   prepare(content: CardContent): void;
@@ -35,9 +35,4 @@ export interface CardOpening {
   theme: 'light' | 'dark';
   /** The reader closes the card from inside, or the page has taken it away for good. */
   onClose(): void;
-}
-
-declare global {
-  /** Shared by our scripts of this page's isolated world; the page itself cannot see it. */
-  var __chipdealCard: CardDoor | undefined;
 }

@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { attend } from '../interest/attention.ts';
 import { Card } from './card.tsx';
 import type { CardContent, CardDoor, CardOpening } from './content.ts';
 import { createCardHost } from './host.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { keepInPlace } from './place.ts';
 
-/** The card's script: injected by the background when a page first needs it, once for each page. */
+/** The card of a page: one host, drawn when it opens. */
 function createCardDoor(): CardDoor {
   const host = createCardHost();
   const keeper = keepInPage(host.element, () => host.attach());
@@ -65,4 +66,5 @@ function createCardDoor(): CardDoor {
   };
 }
 
-globalThis.__chipdealCard ??= createCardDoor();
+/** The card's script: injected by the background when a page first needs it, once for each page. */
+globalThis.__chipdealCard ??= { attend: (page) => attend(page, createCardDoor()) };

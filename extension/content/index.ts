@@ -1,10 +1,15 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
+import { marksFrom } from '../mark-settings.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
 import { isToPage, type PageState } from '../to-page.ts';
-import { attend } from './attention.ts';
+import { isDarkBehind } from './background-tone.ts';
+import { callCard } from './call-card.ts';
 import { putEarIn } from './ears.ts';
-import { type Reading, readPage, type Story } from './reading.ts';
+import { kindOf } from './knowledge.ts';
+import { type Mark, rangeOf, rectsOf } from './mark.ts';
+import type { CardQuestion } from './page-door.ts';
+import { type Reading, readPage, type Story, storyOf } from './reading.ts';
 import { watchSettings } from './settings.ts';
 
 declare global {
@@ -12,7 +17,7 @@ declare global {
   var __chipdealEnd: (() => void) | undefined;
 }
 
-/** The content script of a news page: reads the article, marks names, notices interest. */
+/** The content script of a news page: reads the article, marks names, has the card's script come when it is needed. */
 function run() {
   globalThis.__chipdealEnd?.();
   const life = new AbortController();
@@ -27,11 +32,26 @@ function run() {
   const reader = readPage((reading) => {
     attention.look(reading);
     tellCount(reading.kind === 'article' ? union(reading.stories, ({ scan }) => scan.shown) : 0);
-    if (globalThis.__chipdealCard || reading.kind !== 'article' || reading.marks.length === 0) return;
-    requestIdleCallback(() => attention.lookAhead(), { timeout: 2000 });
+    if (reading.kind !== 'article' || reading.marks.length === 0) return;
+    requestIdleCallback(() => attention.call(), { timeout: 2000 });
   }, life.signal);
-  const attention = attend(reader);
-  let leaveSettings = watchSettings((settings) => reader.want(settings));
+  let settings = marksFrom(undefined);
+  let lastPressed: EventTarget | null = null;
+  const attention = callCard({
+    current: reader.current,
+    settings: () => settings,
+    questionOf: (mark) => questionOf(mark, reader.current()),
+    setOff: reader.setOff,
+    rangeOf,
+    rectsOf,
+    isDarkBehind,
+    lastPressed: () => lastPressed,
+  });
+  const want = (next: typeof settings) => {
+    settings = next;
+    reader.want(settings);
+  };
+  let leaveSettings = watchSettings(want);
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
@@ -39,6 +59,7 @@ function run() {
     if (event.type === 'scroll' || event.type === 'resize') reader.follow(event);
     if (event.type === 'pageshow') comeBack(event as PageTransitionEvent);
     else if (event.type !== 'pagehide') reader.wake();
+    if (event.type === 'keydown' || event.type === 'pointerdown') lastPressed = event.composedPath()[0] ?? null;
     attention.hear(event);
   });
 
@@ -46,7 +67,7 @@ function run() {
   function comeBack({ persisted }: PageTransitionEvent) {
     if (!persisted) return;
     leaveSettings();
-    leaveSettings = watchSettings((settings) => reader.want(settings));
+    leaveSettings = watchSettings(want);
     const count = told;
     told = 0;
     tellCount(count);
@@ -69,6 +90,14 @@ function run() {
     runtime.onMessage.removeListener(hear);
   }
   globalThis.__chipdealEnd = stop;
+}
+
+function questionOf(mark: Mark, reading: Reading): CardQuestion | null {
+  const story = storyOf(reading, mark);
+  if (!story) return null;
+  const { article, asOf, scan } = story;
+  const companions = scan.entities.filter((id) => id !== mark.entity && kindOf(id) !== 'chip').slice(0, 500);
+  return { entity: mark.entity, asOf, dated: article.published?.dates ?? 'today', companions };
 }
 
 function stateOf(reading: Reading): PageState {

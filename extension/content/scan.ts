@@ -4,7 +4,8 @@ import { findMentions, type Mention } from '../../src/lexicon/find-mentions.ts';
 import { judgeArticle } from '../../src/lexicon/judge-article.ts';
 import type { MarkSettings } from '../mark-settings.ts';
 import { everydayEntities, hasDealsOn, kindOf, lexicon } from './knowledge.ts';
-import { isInPlace, type Mark, marksByNode } from './mark.ts';
+import { isInPlace, type Mark } from './mark.ts';
+import { marksByNode } from './marks-by-node.ts';
 import type { PageArticle } from './page-article.ts';
 import { inSlices } from './slices.ts';
 

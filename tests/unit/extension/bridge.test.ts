@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isIn, isOnBridge } from '../../../extension/content/bridge.ts';
+import { isIn, isOnBridge } from '../../../extension/interest/bridge.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
 
 const below = { left: 100, top: 200, right: 460, bottom: 500 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Mark } from '../../../extension/content/mark.ts';
 import {
   atFirst,
   type Effect,
@@ -7,8 +8,7 @@ import {
   type InterestEvent,
   interested,
   shownIn,
-} from '../../../extension/content/interest.ts';
-import type { Mark } from '../../../extension/content/mark.ts';
+} from '../../../extension/interest/interest.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
 
 const mark = (surface: string) => ({ surface }) as Mark;

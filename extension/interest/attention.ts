@@ -1,13 +1,12 @@
-import type { CardContent } from '../card/content.ts';
-import { ask } from '../send.ts';
-import { isDarkBehind } from './background-tone.ts';
+import type { CardContent, CardDoor } from '../card/content.ts';
+import type { Mark } from '../content/mark.ts';
+import type { Attention, PageDoor } from '../content/page-door.ts';
+import type { Reading } from '../content/reading.ts';
 import { isIn, isOnBridge, type Point } from './bridge.ts';
 import { type HitTest, hitTestOver } from './hit-test.ts';
 import { atFirst, type Effect, type Interest, type InterestEvent, interested, shownIn } from './interest.ts';
-import { kindOf } from './knowledge.ts';
-import { type Mark, rangeOf } from './mark.ts';
+import { lookUp } from './look-up.ts';
 import { nextMark } from './mark-walk.ts';
-import { type PageReader, type Reading, storyOf } from './reading.ts';
 import { watchTyping } from './typing.ts';
 
 /** A pointer faster than this is passing by (10ten's gate: a sweep over a paragraph opens nothing). px per ms. */
@@ -16,17 +15,8 @@ const passingSpeed = 0.5;
 const restMs = 40;
 
 /** Notices what the reader is interested in, asks for its deals, and opens and closes the card. */
-export interface Attention {
-  hear(event: Event): void;
-  /** The marks have changed. */
-  look(reading: Reading): void;
-  /** Asks ahead, while the browser is idle, for what the key would open: card and first answer are then at hand. */
-  lookAhead(): void;
-  end(): void;
-}
-
-export function attend(reader: PageReader): Attention {
-  const typing = watchTyping();
+export function attend(page: PageDoor, card: CardDoor): Attention {
+  const typing = watchTyping(page.lastPressed());
   let hitTest: HitTest = () => null;
   let state: Interest = atFirst;
   let hasEnded = false;
@@ -48,7 +38,7 @@ export function attend(reader: PageReader): Attention {
   function perform(effect: Effect) {
     switch (effect.do) {
       case 'look-up':
-        void lookUp(effect.mark, effect.token);
+        void answer(effect.mark, effect.token);
         return;
       case 'wait':
         setTimeout(() => tell({ type: effect.until, token: effect.token }), effect.ms);
@@ -57,62 +47,63 @@ export function attend(reader: PageReader): Attention {
         show(effect.mark, effect.token, effect.by);
         return;
       case 'hide':
-        globalThis.__chipdealCard?.hide();
-        reader.setOff(null);
+        card.hide();
+        page.setOff(null);
     }
   }
 
-  async function lookUp(mark: Mark, token: number) {
-    const reading = reader.current();
+  async function answer(mark: Mark, token: number) {
+    const reading = page.current();
     const isAhead = ahead?.mark === mark && ahead.reading === reading;
-    const content = await (isAhead ? ahead?.content : contentFor(mark, reading));
+    const content = await (isAhead ? ahead?.content : lookUp(page, mark));
     if (!content) return;
     // An answer that comes after the reader has moved on is dropped: only the newest question's token is kept.
     if (state.token !== token) return;
     answers = { token, content };
-    if (!isAhead) globalThis.__chipdealCard?.prepare(content);
+    if (!isAhead) card.prepare(content);
     tell({ type: 'answered', token });
   }
 
   function show(mark: Mark, token: number, by: 'pointer' | 'key' | 'touch') {
-    const range = rangeOf(mark);
-    const card = globalThis.__chipdealCard;
+    const range = page.rangeOf(mark);
     const isTyping = by === 'pointer' && typing.isTyping();
-    if (!range || !card || answers?.token !== token || isTyping) return tell({ type: 'gone' });
-    reader.setOff(mark);
+    if (!range || answers?.token !== token || isTyping) return tell({ type: 'gone' });
+    page.setOff(mark);
     card.show({
       content: answers.content,
       range,
       point: by === 'key' || !pointer ? null : { x: pointer.x, y: pointer.y },
-      theme: isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
+      theme: page.isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
       onClose: () => tell({ type: 'gone' }),
     });
     if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
   }
 
+  /** Asks ahead for what the key would open: card and first answer are then at hand. */
   function lookAhead() {
-    const reading = reader.current();
-    const mark = nextMark(marksOf(reading), shownIn(state), 1);
+    const reading = page.current();
+    const mark = nextMark(marksOf(reading), shownIn(state), 1, page.rectsOf);
     if (hasEnded || !mark || (ahead?.mark === mark && ahead.reading === reading)) return;
-    const content = contentFor(mark, reading);
+    const content = lookUp(page, mark);
     const asked = { mark, reading, content };
     ahead = asked;
     void content.then((found) => {
       if (ahead !== asked) return;
       // What went wrong now may go right when it is wanted.
       if (found?.kind !== 'answer') ahead = null;
-      else globalThis.__chipdealCard?.prepare(found);
+      else card.prepare(found);
     });
   }
 
   /** Where the pointer is, in terms of marks and card; at most once a frame. */
-  function notice(restedMs: number) {
+  function notice(isAtRest: boolean) {
     if (!pointer) return;
-    const card = globalThis.__chipdealCard?.box();
-    if (card && shownIn(state)) {
+    const restedMs = isAtRest ? performance.now() - pointer.at : 0;
+    const box = card.box();
+    if (box && shownIn(state)) {
       if (
-        isIn(card, pointer, 10) ||
-        (lastOnMark && isOnBridge(pointer, lastOnMark, card) && !hitTest(pointer.x, pointer.y))
+        isIn(box, pointer, 10) ||
+        (lastOnMark && isOnBridge(pointer, lastOnMark, box) && !hitTest(pointer.x, pointer.y))
       ) {
         return tell({ type: 'on-card' });
       }
@@ -121,7 +112,7 @@ export function attend(reader: PageReader): Attention {
     if (!mark) return tell({ type: 'off' });
     if (mark === shownIn(state)) lastOnMark = { x: pointer.x, y: pointer.y };
     if (typing.isTyping()) return;
-    if (restedMs < restMs && pointer.speed > passingSpeed) return;
+    if (!isAtRest && pointer.speed > passingSpeed) return;
     lastOnMark = { x: pointer.x, y: pointer.y };
     tell({ type: 'rest', mark, restedMs });
   }
@@ -134,12 +125,12 @@ export function attend(reader: PageReader): Attention {
     pointer = { x: event.clientX, y: event.clientY, at: event.timeStamp, speed };
     clearTimeout(restTimer);
     if (event.buttons !== 0) return; // selecting or dragging
-    restTimer = setTimeout(() => notice(restMs), restMs);
+    restTimer = setTimeout(() => notice(true), restMs);
     if (hasFrame) return;
     hasFrame = true;
     requestAnimationFrame(() => {
       hasFrame = false;
-      notice(0);
+      notice(false);
     });
   }
 
@@ -153,8 +144,7 @@ export function attend(reader: PageReader): Attention {
   }
 
   function onPress(event: PointerEvent) {
-    const card = globalThis.__chipdealCard;
-    if (card?.owns(event)) return;
+    if (card.owns(event)) return;
     tell({ type: 'press-away' });
     const mark = event.pointerType === 'touch' ? hitTest(event.clientX, event.clientY) : null;
     touch = mark && !isInLink(mark) ? { mark, at: { x: event.clientX, y: event.clientY } } : null;
@@ -175,22 +165,30 @@ export function attend(reader: PageReader): Attention {
     // Typing has begun while the pointer rests somewhere: the reader's mind is on the field.
     if (typing.isTyping() && (state.kind === 'resting' || state.kind === 'waiting')) tell({ type: 'off' });
     if (typing.isTyping() || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const marks = marksOf(reader.current());
     const isWalking = state.kind !== 'idle' && 'by' in state && state.by === 'key';
     // KeyK, not "k": with a Korean keyboard layout the key is ㅏ.
     const step =
       event.altKey && event.code === 'KeyK' ? 1 : !isWalking || event.altKey ? 0 : (walkKeys.get(event.code) ?? 0);
     if (step !== 0) {
-      const mark = nextMark(marks, shownIn(state), step);
+      const mark = nextMark(marksOf(page.current()), shownIn(state), step, page.rectsOf);
       if (!mark) return;
       event.preventDefault();
       tell({ type: 'wanted', mark, by: 'key' });
-    } else if (isWalking && event.key === 'Enter' && !globalThis.__chipdealCard?.owns(event)) {
+    } else if (isWalking && event.key === 'Enter' && !card.owns(event)) {
       event.preventDefault();
-      globalThis.__chipdealCard?.focus();
+      card.focus();
     }
   }
 
+  /** The marks have changed. */
+  function look(reading: Reading) {
+    hitTest = hitTestOver(reading.kind === 'article' ? reading.pointable : [], page.rectsOf);
+    const shown = shownIn(state);
+    if (shown && !marksOf(reading).includes(shown)) tell({ type: 'gone' });
+  }
+
+  look(page.current());
+  lookAhead();
   return {
     hear(event) {
       // A page's script can make events, too; only the reader's own count.
@@ -204,13 +202,7 @@ export function attend(reader: PageReader): Attention {
       } else if (event instanceof KeyboardEvent) onKey(event);
       else if (event.type === 'pagehide' || event.type === 'beforeprint') tell({ type: 'gone' });
     },
-    look(reading) {
-      const marks = marksOf(reading);
-      hitTest = hitTestOver(reading.kind === 'article' ? reading.pointable : []);
-      const shown = shownIn(state);
-      if (shown && !marks.includes(shown)) tell({ type: 'gone' });
-    },
-    lookAhead,
+    look,
     end() {
       ahead = null;
       clearTimeout(restTimer);
@@ -234,22 +226,4 @@ function marksOf(reading: Reading): readonly Mark[] {
 
 function isInLink(mark: Mark): boolean {
   return mark.start.parentElement?.closest('a[href]') != null;
-}
-
-/** Asks the background. Null where there is nothing to say to the reader any more. */
-async function contentFor(mark: Mark, reading: Reading): Promise<CardContent | null> {
-  const story = storyOf(reading, mark);
-  if (!story) return null;
-  const { article, asOf, scan } = story;
-  const dated = article.published ? article.published.dates : 'today';
-  try {
-    // The card sets apart deals with a counterpart of this article; a chip is no counterpart.
-    const companions = scan.entities.filter((id) => id !== mark.entity && kindOf(id) !== 'chip').slice(0, 500);
-    const needsCard = globalThis.__chipdealCard === undefined;
-    const reply = await ask({ type: 'page-ask', entity: mark.entity, asOf, companions, needsCard });
-    if (reply.kind === 'answer') return { kind: 'answer', answer: reply.answer, dated };
-    return { kind: 'failed', name: mark.surface, reason: reply.kind === 'failed' ? reply.reason : null };
-  } catch {
-    return { kind: 'failed', name: mark.surface, reason: null };
-  }
 }

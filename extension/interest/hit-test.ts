@@ -1,4 +1,6 @@
-import { type Mark, marksByNode, rectsOf } from './mark.ts';
+import type { Mark } from '../content/mark.ts';
+import { marksByNode } from '../content/marks-by-node.ts';
+import type { PageDoor } from '../content/page-door.ts';
 
 /** Finds the mark under a point of the window, in CSS px. */
 export type HitTest = (x: number, y: number) => Mark | null;
@@ -7,7 +9,7 @@ export type HitTest = (x: number, y: number) => Mark | null;
  * `caretPositionFromPoint` names the text node, our own index the marks in it, the rectangles decide, since the caret
  * snaps to the nearest text. `highlightsFromPoint` would be exact by itself and costs 70 to 90 times as much.
  */
-export function hitTestOver(marks: readonly Mark[]): HitTest {
+export function hitTestOver(marks: readonly Mark[], rectsOf: PageDoor['rectsOf']): HitTest {
   const byNode = marksByNode(marks, nodesOf);
   return (x, y) => {
     const caret = document.caretPositionFromPoint(x, y);

@@ -7,11 +7,12 @@ export interface TypingWatch {
   isTyping(): boolean;
 }
 
-export function watchTyping(): TypingWatch {
-  let used: Element | null = null;
+/** @param pressed where the reader pressed a key or the pointer last, before the watch */
+export function watchTyping(pressed: EventTarget | null): TypingWatch {
+  let used = pressed instanceof Element ? editableAround(pressed) : null;
   return {
     hear(event) {
-      if (!event.isTrusted || (event.type !== 'keydown' && event.type !== 'pointerdown')) return;
+      if (event.type !== 'keydown' && event.type !== 'pointerdown') return;
       const target = event.composedPath()[0];
       const field = target instanceof Element ? editableAround(target) : null;
       if (field) used = field;

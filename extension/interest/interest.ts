@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { Mark } from '../content/mark.ts';
 
 /**
  * The reader's interest in marks: one pure state machine. Events come in, the next state and what is to be done come
