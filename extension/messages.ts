@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
+import type { DealCounts } from '../src/glance/deal-counts.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
 import { siteSchema } from './site.ts';
 
@@ -34,6 +35,19 @@ const pageCountSchema = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
 });
 
+/** Asks how many prior deals the names of an article have, for the pill. */
+const pageDealsSchema = v.strictObject({
+  type: v.literal('page-deals'),
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  entities: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
+});
+
+/** The reader has pressed the pill: the article at a glance, please. */
+const pageOpenPanelSchema = v.strictObject({ type: v.literal('page-open-panel') });
+
+/** The reader does not want to see the pill any more. */
+const pageHidePillSchema = v.strictObject({ type: v.literal('page-hide-pill') });
+
 /** The reader has answered the browser's question about the site they wished for (wish.ts): turn it on if granted. */
 const uiFulfilWishSchema = v.strictObject({ type: v.literal('ui-fulfil-wish') });
 /** Run in the page that this tab shows now, and not beyond it. */
@@ -47,8 +61,11 @@ const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'),
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageCountSchema,
+  pageDealsSchema,
+  pageHidePillSchema,
   pageNeedCardSchema,
   pageNeedReaderSchema,
+  pageOpenPanelSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
@@ -58,6 +75,9 @@ export type Request = v.InferOutput<typeof requestSchema>;
 /** The answer to each request. */
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
+  'page-deals': ({ kind: 'counted' } & DealCounts) | { kind: 'failed'; reason: string };
+  'page-hide-pill': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-open-panel': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };

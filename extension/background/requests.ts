@@ -1,12 +1,15 @@
 import { pageIds } from 'virtual:chipdeal/page-ids';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { dealCounts } from '../../src/glance/deal-counts.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { openPanel } from '../open-panel.ts';
 import { showCount } from './badge.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
+import { hidePill } from './pill.ts';
 import { disableSite, fulfilWish, runOnce } from './sites.ts';
 
 type Handlers = {
@@ -26,6 +29,19 @@ const handlers: Handlers = {
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
+    return { kind: 'done' };
+  },
+  async 'page-deals'({ entities, asOf }) {
+    const ids = entities.flatMap((entity) => idOf(entity) ?? []);
+    return { kind: 'counted', ...dealCounts(await shippedDeals(), asOf, ids) };
+  },
+  async 'page-open-panel'(_, { tab }) {
+    // Nothing may be waited for before: the browser opens its panel only at the reader's press.
+    if (tab) await openPanel(tab);
+    return { kind: 'done' };
+  },
+  async 'page-hide-pill'() {
+    await hidePill();
     return { kind: 'done' };
   },
   async 'page-need-card'(_, sender) {

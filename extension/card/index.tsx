@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { attendPanel } from '../glance/attend-panel.ts';
+import { attendPill } from '../glance/attend-pill.ts';
+import { together } from '../glance/together.ts';
 import { attend } from '../interest/attention.ts';
 import { Card } from './card.tsx';
 import type { CardContent, CardDoor, CardOpening } from './content.ts';
@@ -67,4 +70,6 @@ function createCardDoor(): CardDoor {
 }
 
 /** The card's script: injected by the background when a page first needs it, once for each page. */
-globalThis.__chipdealCard ??= { attend: (page) => attend(page, createCardDoor()) };
+globalThis.__chipdealCard ??= {
+  attend: (page) => together(attend(page, createCardDoor()), attendPanel(page), attendPill(page)),
+};

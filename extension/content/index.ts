@@ -2,7 +2,7 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import { marksFrom } from '../mark-settings.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
-import { isToPage, type PageState } from '../to-page.ts';
+import { isToCard, isToPage, type PageState } from '../to-page.ts';
 import { isDarkBehind } from './background-tone.ts';
 import { callCard } from './call-card.ts';
 import { putEarIn } from './ears.ts';
@@ -75,6 +75,8 @@ function run() {
   }
 
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
+    // The panel asks; the card's script answers, from the next question on where it has to come first.
+    if (isToCard(message) && reader.current().kind === 'article') attention.call();
     if (!isToPage(message)) return;
     if (message.type === 'to-page-end') stop();
     else reply(stateOf(reader.current()));
