@@ -1,21 +1,25 @@
-/** How the reader wants names to be marked. No schema library here: pages carry this, and it has two fields. */
-export interface MarkSettings {
-  /**
-   * `first`: the first mention of each name; later ones are reached by key. A page in which every 엔비디아 is underlined
-   * is read worse, and the first says as much. `all`: every mention. `off`: none.
-   */
-  readonly strength: (typeof strengths)[number];
-  /** Are persons who stand for a company marked too? */
-  readonly persons: boolean;
+/**
+ * The reader's settings as a page needs them: settings/for-pages.ts makes them out of all settings, so that what each page
+ * carries need not know of kinds, ids or earlier versions. No schema library here either.
+ */
+export interface PageSettings {
+  readonly strength: 'off' | 'first' | 'all';
+  /** What the names of our highlights end in: nothing for a dotted line, `-solid`, `-tint`. */
+  readonly look: string;
+  /** The entities that are not marked, by their numbers in the page's lexicon. */
+  readonly skip: readonly string[];
+  /** Hosts on which nothing is done. */
+  readonly off: readonly string[];
 }
 
-export const strengths = ['off', 'first', 'all'] as const;
+/** What a page reads: without a list of what to leave out, persons are left out. */
+export type MarkSettings = Partial<PageSettings>;
 
-/** Where the settings are stored, in `storage.local`. */
-export const marksKey = 'marks';
+/** Where they are stored, in `storage.local`. */
+export const marksKey = 'forPages';
 
 /** The settings out of what is stored; what cannot be read is as at first. */
 export function marksFrom(stored: unknown): MarkSettings {
-  const { strength, persons } = (stored ?? {}) as Partial<Record<keyof MarkSettings, unknown>>;
-  return { strength: strengths.find((one) => one === strength) ?? 'first', persons: persons === true };
+  const settings = Object(stored) as MarkSettings;
+  return Array.isArray(settings.skip) ? settings : {};
 }

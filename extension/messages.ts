@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
 import type { DealCounts } from '../src/glance/deal-counts.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
+import { settingsChangeSchema } from './settings/schema.ts';
 import { siteSchema } from './site.ts';
 
 /**
@@ -55,7 +56,15 @@ const uiRunOnceSchema = v.strictObject({
   type: v.literal('ui-run-once'),
   tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
+/** Turns a site off: a listed one is remembered as off, another is forgotten and its host given back. */
 const uiDisableSiteSchema = v.strictObject({ type: v.literal('ui-disable-site'), site: siteSchema });
+/** Turns a listed site that is off on again. */
+const uiTurnOnAgainSchema = v.strictObject({ type: v.literal('ui-turn-on-again'), site: siteSchema });
+/** Changes some of the settings, on this device or wherever the reader takes them. */
+const uiChangeSettingsSchema = v.strictObject({
+  type: v.literal('ui-change-settings'),
+  change: settingsChangeSchema,
+});
 
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
@@ -69,6 +78,8 @@ export const requestSchema = v.variant('type', [
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
+  uiTurnOnAgainSchema,
+  uiChangeSettingsSchema,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -84,4 +95,6 @@ export interface Replies {
   'ui-fulfil-wish': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-turn-on-again': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-change-settings': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

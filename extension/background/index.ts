@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { settingsKey } from '../settings/settings.ts';
 import { onRequest } from './requests.ts';
+import { renewForPages, takeTravelled } from './settings.ts';
 import { hostsGranted, restoreAndServe, restoreSites } from './sites.ts';
 
 /*
@@ -9,8 +11,11 @@ import { hostsGranted, restoreAndServe, restoreSites } from './sites.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => onRequest(message, sender));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // After an update of the browser itself every page loads anew.
-  void (reason === 'install' || reason === 'update' ? restoreAndServe() : restoreSites());
+  void renewForPages().finally(reason === 'install' || reason === 'update' ? restoreAndServe : restoreSites);
 });
 browser.runtime.onStartup.addListener(() => void restoreSites());
 browser.permissions.onAdded.addListener(() => void hostsGranted());
 browser.permissions.onRemoved.addListener(() => void restoreSites());
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'sync' && settingsKey in changes) void takeTravelled(changes[settingsKey]?.newValue);
+});

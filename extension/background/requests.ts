@@ -9,8 +9,8 @@ import { openPanel } from '../open-panel.ts';
 import { showCount } from './badge.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
-import { hidePill } from './pill.ts';
-import { disableSite, fulfilWish, runOnce } from './sites.ts';
+import { changeSettings } from './settings.ts';
+import { disableSite, fulfilWish, runOnce, turnOnAgain } from './sites.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -41,7 +41,7 @@ const handlers: Handlers = {
     return { kind: 'done' };
   },
   async 'page-hide-pill'() {
-    await hidePill();
+    await changeSettings({ pill: false });
     return { kind: 'done' };
   },
   async 'page-need-card'(_, sender) {
@@ -64,6 +64,14 @@ const handlers: Handlers = {
   },
   async 'ui-disable-site'({ site }) {
     await disableSite(site);
+    return { kind: 'done' };
+  },
+  async 'ui-turn-on-again'({ site }) {
+    await turnOnAgain(site);
+    return { kind: 'done' };
+  },
+  async 'ui-change-settings'({ change }) {
+    await changeSettings(change);
     return { kind: 'done' };
   },
 };

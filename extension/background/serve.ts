@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askPage, endPage } from '../ask-page.ts';
 import { isListed } from '../listed.ts';
+import { readStored } from '../settings/stored.ts';
 import { filesFor, ownFiles, type Site, siteOf } from '../site.ts';
 import { clearCount } from './badge.ts';
 
@@ -34,11 +35,13 @@ function forgetEarlierVersion(): void {
  */
 export async function serveOpenTabs(sites: readonly Site[]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
+  const { offHosts } = await readStored();
   await Promise.all(
     tabs.map(async (tab) => {
       // Browsers tell us the address of a tab only where we have access to its host.
       const { id, url } = tab;
       if (id === undefined || url === undefined || isFrozen(tab)) return;
+      if (offHosts.includes(new URL(url).hostname)) return;
       if (!isListed(url) && !sites.includes(siteOf(url) ?? '')) return;
       if ((await askPage(id)) !== null) return;
       // A tab that shows an error page, or has gone meanwhile, does not stop the others.

@@ -4,6 +4,7 @@ import { isListed } from '../listed.ts';
 import { ownFiles, patternOf, type Site, siteOf } from '../site.ts';
 import { forgetWish, readWish } from '../wish.ts';
 import { leaveTabs, serveOpenTabs, serveTab } from './serve.ts';
+import { setOffHost } from './settings.ts';
 
 /** Sites that the reader has turned on one by one, beside the listed ones of the manifest. */
 
@@ -45,18 +46,28 @@ async function enable(site: Site): Promise<void> {
 }
 
 /**
- * Turns a site off: its open tabs at once, and for good. Gives the host back to the browser.
- * @throws for a listed site, which only the browser's own settings take from us
+ * Turns a site off: its open tabs at once, and for good. The browser brings our scripts to a listed site all the same;
+ * there they read that it is off, and do nothing. The host of another is given back to the browser.
  */
 export function disableSite(site: Site): Promise<void> {
   return inTurn(async () => {
-    if (isListed(site)) throw new Error(`${site} is one of the listed sites`);
+    if (isListed(site)) {
+      await setOffHost(new URL(site).hostname, true);
+      await leaveTabs(site);
+      return;
+    }
     const sites = await readEnabledSites();
     await writeEnabledSites(sites.filter((one) => one !== site));
     await unregister(site);
     await leaveTabs(site);
     await browser.permissions.remove({ origins: [patternOf(site)] });
   });
+}
+
+/** Turns a listed site on again, in its open tabs at once. */
+export async function turnOnAgain(site: Site): Promise<void> {
+  await inTurn(() => setOffHost(new URL(site).hostname, false));
+  await serveOpenTabs([]);
 }
 
 /**

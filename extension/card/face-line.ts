@@ -1,12 +1,8 @@
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
+import { shownKindOf } from '../../src/ui/shown-kind.ts';
 import { say } from '../words.ts';
 
 const countries = new Intl.DisplayNames('ko', { type: 'region' });
-
-/** What an entity is. A group is one by name and by members: 인텔 has subsidiaries and is a company all the same. */
-function kindOf(entity: CardAnswer['entity']) {
-  return 'members' in entity && entity.members && entity.ko.endsWith('그룹') ? 'group' : entity.kind;
-}
 
 /** The years of an office, `(2021~2024)`; nothing where they are not known. */
 function yearsOf({ from, to }: NonNullable<CardAnswer['person']>['office']): string {
@@ -21,7 +17,7 @@ export function faceLine({ entity, names, person }: CardAnswer): string {
     const maker = entity.maker && names[entity.maker]?.ko;
     parts.push([maker, entity.chip_type].filter(Boolean).join(' '));
   } else {
-    parts.push(say(`kind_${kindOf(entity)}`));
+    parts.push(say(`kind_${shownKindOf(entity)}`));
     if (entity.country) parts.push(countries.of(entity.country) ?? entity.country);
     // A space that does not break: half a ticker on the next line would be a number of its own.
     if (entity.kind !== 'person' && entity.tickers?.[0]) parts.push(entity.tickers[0].replace(':', '\u00a0'));

@@ -47,11 +47,14 @@ function run() {
     isDarkBehind,
     lastPressed: () => lastPressed,
   });
-  const want = (next: typeof settings) => {
-    settings = next;
-    reader.want(settings);
-  };
-  let leaveSettings = watchSettings(want);
+  const watch = () =>
+    watchSettings((next) => {
+      settings = next;
+      // The background brings this script anew when the reader turns the site on again.
+      if (settings.off?.includes(location.hostname)) stop();
+      else reader.want(settings);
+    });
+  let leaveSettings = watch();
 
   const takeEarOut = putEarIn((event) => {
     // After an update of the extension this script is cut off from it; it leaves the page to its successor.
@@ -67,7 +70,7 @@ function run() {
   function comeBack({ persisted }: PageTransitionEvent) {
     if (!persisted) return;
     leaveSettings();
-    leaveSettings = watchSettings(want);
+    leaveSettings = watch();
     const count = told;
     told = 0;
     tellCount(count);

@@ -3,8 +3,11 @@ import { type Mark, rangeOf, rectsOf } from './mark.ts';
 
 /** Paints marks. The only module that touches the highlight registry. */
 export interface Painter {
-  /** Shows these marks, which stand in document order in the bodies, and no others. */
-  show(marks: readonly Mark[], bodies: readonly Element[]): void;
+  /**
+   * Shows these marks, which stand in document order in the bodies, and no others.
+   * @param look what the names of the highlights end in, see content.css
+   */
+  show(marks: readonly Mark[], bodies: readonly Element[], look?: string): void;
   /** Paints what has come near the window by a scroll or a resize. */
   follow(event: Event): void;
   /** Sets off the mark whose card is open. */
@@ -25,16 +28,17 @@ export function createPainter(): Painter {
   let bodies: readonly Element[] = [];
   let painted = new Set<Mark>();
   let paintedAt = Number.NaN;
+  let look = '';
   let tone = '';
   let hasFrame = false;
   // Folds that open and pictures that arrive bring marks near the window, without a scroll.
   const sizes = new ResizeObserver(() => soon());
   const highlights = { company: new Highlight(), chip: new Highlight(), open: new Highlight() };
 
-  /** Puts our highlights under the names of the page's tone; again where a page's script has taken them out. */
+  /** Puts our highlights under the names of the wanted look and the page's tone; again where a page's script has taken them out. */
   function register() {
     const [body] = bodies;
-    const now = body && isDarkBehind(body) ? '-on-dark' : '';
+    const now = look + (body && isDarkBehind(body) ? '-on-dark' : '');
     for (const kind of kinds) {
       if (now !== tone) remove(`chipdeal-${kind}${tone}`, highlights[kind]);
       const name = `chipdeal-${kind}${now}`;
@@ -70,7 +74,8 @@ export function createPainter(): Painter {
   const highlightFor = (mark: Mark) => (mark.kind === 'chip' ? highlights.chip : highlights.company);
 
   return {
-    show(next, holders) {
+    show(next, holders, wanted = '') {
+      look = wanted;
       highlights.company.clear();
       highlights.chip.clear();
       painted = new Set();

@@ -1,4 +1,4 @@
-import { type MarkSettings, marksFrom } from '../mark-settings.ts';
+import type { MarkSettings } from '../mark-settings.ts';
 import { watchAddress } from './address.ts';
 import { articleFinder } from './find-articles.ts';
 import { todayInKorea } from './korean-day.ts';
@@ -58,7 +58,7 @@ interface PageState {
 export function readPage(onChange: (reading: Reading) => void, life: AbortSignal): PageReader {
   let reading: Reading = { kind: 'no-article' };
   let painter: Painter | null = null;
-  let settings = marksFrom(undefined);
+  let settings: MarkSettings = {};
   let state = newState();
   /** How the first article of an earlier address began, and when it came out. */
   let left: { lead: string; iso: string } | null = null;
@@ -112,6 +112,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     painter.show(
       reading.pointable,
       reading.stories.map(({ article }) => article.body),
+      settings.look,
     );
   }
 
@@ -133,7 +134,7 @@ export function readPage(onChange: (reading: Reading) => void, life: AbortSignal
     follow: (event) => painter?.follow(event),
     setOff: (mark) => painter?.setOff(mark),
     want(next) {
-      const isSameWish = next.strength === settings.strength && next.persons === settings.persons;
+      const isSameWish = JSON.stringify(next) === JSON.stringify(settings);
       settings = next;
       if (isSameWish || reading.kind !== 'article') return;
       reading = marked(reading, settings);

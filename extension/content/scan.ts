@@ -136,14 +136,12 @@ function marksIn(stretches: readonly Stretch[], hasDeals: (entity: EntityId) => 
 
 /** The marks that are painted and react to the pointer. */
 export function pointable(marks: readonly Mark[], { strength }: MarkSettings): readonly Mark[] {
-  if (strength === 'all') return marks;
-  return strength === 'first' ? marks.filter((mark) => mark.isFirst) : [];
+  return strength === 'all' ? marks : marks.filter((mark) => mark.isFirst);
 }
 
 /** The marks that the reader wants to reach at all, by pointer or key. */
-export function wanted(marks: readonly Mark[], { strength, persons }: MarkSettings): readonly Mark[] {
-  if (strength === 'off') return [];
-  return persons ? marks : marks.filter((mark) => mark.kind !== 'person');
+export function wanted(marks: readonly Mark[], { strength, skip }: MarkSettings): readonly Mark[] {
+  return marks.filter((mark) => strength !== 'off' && !(skip ? skip.includes(mark.entity) : mark.kind === 'person'));
 }
 
 /** The marks of a new scan, with the old object for each that has not moved, so that an open card keeps its mark. */

@@ -2,12 +2,11 @@ import type { Attention, PageDoor } from '../content/page-door.ts';
 import type { Story } from '../content/reading.ts';
 import { type OnStored, storage } from '../runtime.ts';
 import { ask } from '../send.ts';
+import { cardSettingsFrom } from '../settings/card-settings.ts';
+import { settingsKey } from '../settings/settings.ts';
 import { say } from '../words.ts';
 import { pageGlanceOf } from './page-glance-of.ts';
 import { createPill, type Pill } from './pill.ts';
-
-/** Where it is stored that the reader does not want the pill. */
-const pillKey = 'pill';
 
 /**
  * Shows the pill at the edge of a page whose article has prior deals, and only where it does not stand over the
@@ -73,15 +72,16 @@ export function attendPill(page: PageDoor): Attention {
   }
 
   const want = (stored: unknown) => {
-    isWanted = stored !== false && window === window.top;
+    // A page in a frame has an edge of its own, in the middle of another page.
+    isWanted = cardSettingsFrom(stored).pill && window === window.top;
     look();
   };
   const onStored: OnStored = (changes) => {
-    if (pillKey in changes) want(changes[pillKey]?.newValue);
+    if (settingsKey in changes) want(changes[settingsKey]?.newValue);
   };
   storage.onChanged.addListener(onStored);
-  storage.local.get(pillKey).then(
-    (all) => want(all[pillKey]),
+  storage.local.get(settingsKey).then(
+    (all) => want(all[settingsKey]),
     () => want(undefined),
   );
 

@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type MarkSettings, marksFrom, marksKey } from '../mark-settings.ts';
+import { changeSettings } from '../settings/change.ts';
+import type { SettingsChange } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
+import { watchSettings } from '../settings/stored.ts';
 import { type MessageKey, say } from '../words.ts';
 
 const choices = [
   ['first', 'popup_marks_first'],
   ['all', 'popup_marks_all'],
   ['off', 'popup_marks_off'],
-] as const satisfies readonly (readonly [MarkSettings['strength'], MessageKey])[];
+] as const satisfies readonly (readonly [Settings['strength'], MessageKey])[];
 
 /** How names are marked, on all sites: open pages follow at once. */
 export function MarkChoice() {
-  const [settings, setSettings] = useState<MarkSettings | null>(null);
-  useEffect(() => void read().then(setSettings, () => setSettings(marksFrom(undefined))), []);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
   if (settings === null) return null;
 
-  const change = (next: MarkSettings) => {
-    setSettings(next);
+  const change = (part: SettingsChange) => {
+    setSettings({ ...settings, ...part });
     // What could not be stored does not hold.
-    browser.storage.local.set({ [marksKey]: next }).catch(() => setSettings(settings));
+    changeSettings(part).catch(() => setSettings(settings));
   };
   return (
     <>
@@ -30,7 +32,7 @@ export function MarkChoice() {
               type="radio"
               name="strength"
               checked={settings.strength === strength}
-              onChange={() => change({ ...settings, strength })}
+              onChange={() => change({ strength })}
             />
             {say(key)}
           </label>
@@ -39,16 +41,12 @@ export function MarkChoice() {
       <label>
         <input
           type="checkbox"
-          checked={settings.persons}
-          onChange={(event) => change({ ...settings, persons: event.currentTarget.checked })}
+          checked={settings.kinds.person}
+          onChange={(event) => change({ kinds: { ...settings.kinds, person: event.currentTarget.checked } })}
         />
         {say('popup_persons')}
       </label>
       <p class="small note">{say('popup_persons_why')}</p>
     </>
   );
-}
-
-async function read(): Promise<MarkSettings> {
-  return marksFrom((await browser.storage.local.get(marksKey))[marksKey]);
 }

@@ -52,6 +52,7 @@ export function Popup({ current }: { current: CurrentSite | null }) {
         await forgetWish();
       }
     });
+  const again = (site: Site) => attempt('popup_failed', () => done({ type: 'ui-turn-on-again', site }));
   const once = (tabId: number) => attempt('popup_failed', () => done({ type: 'ui-run-once', tabId }));
   const disable = (site: Site) => attempt('popup_failed_off', () => done({ type: 'ui-disable-site', site }));
 
@@ -63,7 +64,7 @@ export function Popup({ current }: { current: CurrentSite | null }) {
         <SitePart
           current={current}
           standing={standing}
-          onEnable={() => void enable(current.site)}
+          onEnable={() => void (standing.kind === 'off' && standing.listed ? again : enable)(current.site)}
           onOnce={(tabId) => void once(tabId)}
           onDisable={() => void disable(current.site)}
         />

@@ -17,6 +17,7 @@ interface Props {
 export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce, onDisable }: Props) {
   const { kind, listed, page } = standing;
   const host = hostOf(site);
+  const isTurnedOff = kind === 'off' && listed;
   const isOnForOnce = kind !== 'on' && page !== null;
   return (
     <>
@@ -32,10 +33,10 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
           <button type="button" onClick={onEnable}>
             {say(kind === 'off' ? 'popup_enable' : 'popup_grant')}
           </button>
-          <p class="why">{say('popup_enable_why', host)}</p>
+          {!isTurnedOff && <p class="why">{say('popup_enable_why', host)}</p>}
         </>
       )}
-      {kind !== 'on' && !isOnForOnce && tabId !== undefined && (
+      {kind !== 'on' && !isTurnedOff && !isOnForOnce && tabId !== undefined && (
         <>
           <button type="button" class="quiet" onClick={() => onOnce(tabId)}>
             {say('popup_once')}
@@ -43,7 +44,7 @@ export function SitePart({ current: { site, tabId }, standing, onEnable, onOnce,
           <p class="why">{say('popup_once_why')}</p>
         </>
       )}
-      {kind === 'on' && !listed && (
+      {kind === 'on' && (
         <button type="button" class="quiet" onClick={onDisable}>
           {say('popup_disable')}
         </button>

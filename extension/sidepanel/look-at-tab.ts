@@ -15,7 +15,7 @@ export type TabView =
   | { readonly kind: 'gone' }
   /** The browser does not tell us its address: a site that is not turned on, or a page of the browser itself. */
   | { readonly kind: 'no-access' }
-  | { readonly kind: 'off' | 'withheld'; readonly site: Site }
+  | { readonly kind: 'off' | 'withheld'; readonly site: Site; readonly listed: boolean }
   /** We may run there and do not yet: it was open before. */
   | { readonly kind: 'reload'; readonly tabId: number }
   | { readonly kind: 'no-article' }
@@ -44,10 +44,10 @@ export async function lookAtTab({ id: tabId, url }: Tabs.Tab, before: TabView): 
   const site = siteOf(url);
   if (site === null) return keep(before, { kind: 'no-access' });
 
-  const { kind, page } = await standingOf({ site, tabId });
+  const { kind, listed, page } = await standingOf({ site, tabId });
   if (page === null) {
     if (kind === 'on') return keep(before, { kind: 'reload', tabId });
-    return before.kind === kind && before.site === site ? before : { kind, site };
+    return keep(before, { kind, site, listed });
   }
   // Some sites keep the article in a frame.
   const inner = page.kind === 'article' ? null : await framesOf(tabId);

@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
+import type { Replies } from '../messages.ts';
 import { ask } from '../send.ts';
-import { patternOf, type Site } from '../site.ts';
+import { patternOf } from '../site.ts';
 import { forgetWish, writeWish } from '../wish.ts';
 import { say } from '../words.ts';
 import type { TabView } from './look-at-tab.ts';
 
+type OffView = Extract<TabView, { kind: 'off' | 'withheld' }>;
 type Props = { readonly view: Exclude<TabView, { kind: 'article' }>; readonly onNews: (news: string) => void };
 
 /** Why there is no article to speak of, and what the reader can do about it. */
@@ -30,7 +33,7 @@ export function NoArticle({ view, onNews }: Props) {
     case 'withheld':
       return (
         <Empty title={say(view.kind === 'off' ? 'popup_off_here' : 'popup_withheld')} what={say('panel_off_what')}>
-          <button type="button" onClick={() => void turnOn(view.site, onNews)}>
+          <button type="button" onClick={() => void turnOn(view, onNews)}>
             {say(view.kind === 'off' ? 'popup_enable' : 'popup_grant')}
           </button>
         </Empty>
@@ -38,15 +41,7 @@ export function NoArticle({ view, onNews }: Props) {
   }
 }
 
-function Empty({
-  title,
-  what,
-  children,
-}: {
-  title: string;
-  what?: string;
-  children?: import('preact').ComponentChildren;
-}) {
+function Empty({ title, what, children }: { title: string; what?: string; children?: ComponentChildren }) {
   return (
     <div class="message">
       <h1>{title}</h1>
@@ -56,19 +51,23 @@ function Empty({
   );
 }
 
-/** Asks the browser for the site, as the popup does; the background turns it on once that is granted. */
-async function turnOn(site: Site, onNews: (news: string) => void): Promise<void> {
+/** Turns a site on as the popup does: one that has not been granted yet after the browser's own question. */
+async function turnOn({ kind, site, listed }: OffView, onNews: Props['onNews']): Promise<void> {
   try {
+    if (kind === 'off' && listed) return tellFailure(await ask({ type: 'ui-turn-on-again', site }), onNews);
     // Nothing may be waited for between the click and the request: browsers refuse it then.
     const written = writeWish(site);
     const granted = await browser.permissions.request({ origins: [patternOf(site)] });
     await written;
-    const reply = granted ? await ask({ type: 'ui-fulfil-wish' }) : null;
-    if (reply?.kind === 'failed') onNews(say('popup_failed', reply.reason));
-    if (!granted) onNews(say('popup_refused'));
+    if (granted) tellFailure(await ask({ type: 'ui-fulfil-wish' }), onNews);
+    else onNews(say('popup_refused'));
   } catch (error) {
     onNews(say('popup_failed', error instanceof Error ? error.message : String(error)));
   } finally {
     await forgetWish();
   }
+}
+
+function tellFailure(reply: Replies['ui-fulfil-wish'], onNews: Props['onNews']): void {
+  if (reply.kind === 'failed') onNews(say('popup_failed', reply.reason));
 }

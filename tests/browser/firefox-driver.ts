@@ -335,7 +335,8 @@ function readErrors(): string[] {
   const warning = 1;
   const fromPages = /^(https?|moz-extension|blob|data):/;
   // Firefox says so of any message that is under way while its page closes; there is nothing left to handle it.
-  const afterClosing = /^Promise (resolved|rejected) after context unloaded/;
+  // Likewise (`while context is inactive`) where the page has gone into the back/forward cache.
+  const afterClosing = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .filter((entry) => (entry as unknown) instanceof (Ci.nsIScriptError as never))

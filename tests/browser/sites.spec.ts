@@ -157,15 +157,57 @@ describe('a site that is not listed', () => {
   });
 });
 
-test('messages that name no site, no tab or a listed site change nothing and say why', async () => {
+test('messages that name no site or no tab change nothing and say why', async () => {
   const { browser } = stage;
   for (const site of ['board.example', 'https://board.example/', 'https://a.example:1', 'file:///etc', '*://*', ''])
     expect(await tell(browser, { type: 'ui-disable-site', site }), site).toBeUndefined();
   expect(await tell(browser, { type: 'ui-run-once', tabId: -1 })).toBeUndefined();
   expect(await tell(browser, { type: 'ui-run-once', tabId: 123_456_789 })).toMatchObject({ kind: 'failed' });
-  const listed = await tell(browser, { type: 'ui-disable-site', site: 'https://n.news.naver.com' });
-  expect(listed).toEqual({ kind: 'failed', reason: 'https://n.news.naver.com is one of the listed sites' });
-  expect(await waitForMarks(await stage.show(article('naver-long')))).toContain('엔비디아');
+});
+
+test('a listed site can be turned off and on again: open pages follow, and later ones', async () => {
+  const { browser } = stage;
+  const page = await stage.show(article('naver-long'));
+  expect(await waitForMarks(page)).toContain('엔비디아');
+  await turnOff(browser, 'https://n.news.naver.com');
+  expect(
+    await until(
+      () => paintedMarks(page),
+      (marks) => marks.length === 0,
+    ),
+  ).toEqual([]);
+  await page.reload();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await paintedMarks(page)).toEqual([]);
+  expect((await readStorage(browser)).offSites).toEqual(['n.news.naver.com']);
+  await turnOn(browser, 'https://n.news.naver.com');
+  expect(await waitForMarks(page)).toContain('엔비디아');
+  await page.reload();
+  expect(await waitForMarks(page)).toContain('엔비디아');
+  expect((await readStorage(browser)).offSites).toEqual([]);
+});
+
+test('settings are checked at the background’s door', async () => {
+  const { browser } = stage;
+  for (const change of [
+    { strength: 'loud' },
+    { openMs: 2001 },
+    { openMs: 1.5 },
+    { version: 2 },
+    { hidden: ['A b'] },
+    null,
+  ])
+    expect(
+      await tell(browser, { type: 'ui-change-settings', change } as never),
+      JSON.stringify(change),
+    ).toBeUndefined();
+  expect(await tell(browser, { type: 'ui-change-settings', change: { openMs: 450 } } as never)).toEqual({
+    kind: 'done',
+  });
+  expect((await readStorage(browser)).settings).toMatchObject({ version: 1, openMs: 450, closeMs: 300 });
+  expect(await tell(browser, { type: 'ui-change-settings', change: { openMs: 300 } } as never)).toEqual({
+    kind: 'done',
+  });
 });
 
 test('a wish that cannot be read, or that nobody granted, is not fulfilled', async () => {

@@ -10,6 +10,7 @@ import { compileLexicon } from '../../src/lexicon/compile.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { everyday } from '../../src/lexicon/everyday.ts';
 import { numbered } from '../../src/lexicon/packed.ts';
+import { shownKindOf, shownKinds } from '../../src/ui/shown-kind.ts';
 import { forPages } from './entities-for-pages.ts';
 import { readShippedData } from './shipped-data.ts';
 import { allFamilies, carriedFamilies, listedSites } from './site-scripts.ts';
@@ -33,7 +34,13 @@ export function contentData(): Plugin {
       for (const file of files) this.addWatchFile(file);
       const first = firstShownDates(openPack(pack));
       const { packed, ids } = numbered(compileLexicon(forPages(data.entities, (entity) => first.has(entity))));
-      if (id === `\0${pageIds}`) return `export const pageIds = ${JSON.stringify(ids.join(' '))}.split(' ');`;
+      if (id === `\0${pageIds}`) {
+        const kinds = new Map(data.entities.map((entity) => [entity.id, shownKinds.indexOf(shownKindOf(entity))]));
+        return [
+          `export const pageIds = ${JSON.stringify(ids.join(' '))}.split(' ');`,
+          `export const pageKinds = '${ids.map((entity) => kinds.get(entity as EntityId)).join('')}';`,
+        ].join('\n');
+      }
 
       const sitesFile = fileURLToPath(new URL('../../data/sites.json', import.meta.url));
       this.addWatchFile(sitesFile);

@@ -7,6 +7,7 @@ import { draw, elementsOf, textOf } from '../ui/drawn.ts';
 
 /** It throws outside of an extension when it is loaded; nothing that is drawn here calls it. */
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.hoisted(() => Object.assign(globalThis, { chrome: {} }));
 
 const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState => ({
   ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
@@ -41,7 +42,8 @@ test('every standing offers what can be done about it, and nothing else', () => 
   expect(partOf({ kind: 'withheld', listed: true, page: null }).buttons).toEqual([grant, once]);
   expect(partOf({ kind: 'withheld', listed: true, page: article() }).buttons).toEqual([grant]);
   expect(partOf({ kind: 'on', listed: false, page: article() }).buttons).toEqual([disable]);
-  expect(partOf({ kind: 'on', listed: true, page: article() }).buttons).toEqual([]);
+  expect(partOf({ kind: 'on', listed: true, page: article() }).buttons).toEqual([disable]);
+  expect(partOf({ kind: 'off', listed: true, page: null }).buttons).toEqual([enable]);
 });
 
 test('a page that is on for this once is not called off', () => {
