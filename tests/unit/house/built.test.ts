@@ -60,7 +60,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 
   test('the card carries no words of the extension’s own pages', () => {
-    const asked = read(`${browser}/card.js`).toString().match(/\b(?:popup|panel|export|file|options|welcome)_\w+/g);
+    const asked = read(`${browser}/card.js`)
+      .toString()
+      .match(/\b(?:popup|panel|export|file|options|welcome)_\w+/g);
     expect(asked).toBeNull();
   });
 
