@@ -80,6 +80,8 @@ function extension(browser: 'chrome' | 'firefox') {
       client: {
         build: {
           ...build,
+          // A panel's page names all of its modules at once, instead of finding them one behind the other.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             input: {
               background: absolute('extension/background/index.ts'),

@@ -7,9 +7,9 @@ import { say } from '../words.ts';
 import { InParts } from './in-parts.tsx';
 
 /** So many are drawn at first, and so many more at each wish: a long list costs nothing before somebody reads it. */
-const pairsAtFirst = 6;
-const rowsOfPair = 3;
-const rowsOfRest = 10;
+const pairsAtFirst = 5;
+const rowsOfPair = 2;
+const rowsOfRest = 5;
 const morePairs = 12;
 const moreRows = 30;
 
