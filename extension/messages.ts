@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
 import type { DealCounts } from '../src/glance/deal-counts.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
+import type { ClaimsAnswer } from '../src/ui/claims-answer.ts';
+import { mostOfArticle } from './most-of-article.ts';
 import { settingsChangeSchema } from './settings/schema.ts';
 import { siteSchema } from './site.ts';
 
@@ -22,6 +24,23 @@ const pageAskSchema = v.strictObject({
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
   companions: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
+});
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Asks which deals an article states, and what was told of them before. */
+const pageClaimsSchema = v.strictObject({
+  type: v.literal('page-claims'),
+  title: v.nullable(v.pipe(v.string(), v.maxLength(mostOfArticle.title))),
+  body: v.pipe(v.string(), v.maxLength(mostOfArticle.body)),
+  /** When the article came out, as its page says; null where it does not. */
+  published: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  /** The article's day in Korea. */
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  mentions: v.pipe(
+    v.array(v.strictObject({ entity: pageIdSchema, start: offset, end: offset })),
+    v.maxLength(mostOfArticle.mentions),
+  ),
 });
 
 /** Asks for the card's script, which notices interest and draws the card. */
@@ -69,6 +88,7 @@ const uiChangeSettingsSchema = v.strictObject({
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
+  pageClaimsSchema,
   pageCountSchema,
   pageDealsSchema,
   pageHidePillSchema,
@@ -89,6 +109,7 @@ export interface Replies {
   'page-deals': ({ kind: 'counted' } & DealCounts) | { kind: 'failed'; reason: string };
   'page-hide-pill': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-open-panel': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-claims': { kind: 'claims'; claims: ClaimsAnswer } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };

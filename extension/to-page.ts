@@ -11,8 +11,8 @@ export interface ToPage {
 export type ToCard =
   /** Asks for the articles of the page, unless they are still those of the `known` revision. */
   | { type: 'to-page-glance'; known: string | null }
-  /** Asks to scroll to a mention and to let it flash, by its position among those of an article of a revision. */
-  | { type: 'to-page-show'; revision: string; article: number; mention: number };
+  /** Asks to scroll to a part of an article (a mention, a sentence) and to let it flash, by offsets of its body. */
+  | { type: 'to-page-show'; revision: string; article: number; start: number; end: number };
 
 /** The door of the card's script. */
 export function isToCard(message: unknown): message is ToCard {

@@ -7,6 +7,7 @@ import { cardAnswer } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { openPanel } from '../open-panel.ts';
 import { showCount } from './badge.ts';
+import { readClaims } from './claims.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
 import { changeSettings } from './settings.ts';
@@ -26,6 +27,9 @@ const handlers: Handlers = {
     const known = companions.flatMap((companion) => idOf(companion) ?? []);
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
     return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
+  },
+  async 'page-claims'(article) {
+    return { kind: 'claims', claims: readClaims(await shippedDeals(), { ...article, idOf }) };
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);

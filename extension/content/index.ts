@@ -102,7 +102,7 @@ function questionOf(mark: Mark, reading: Reading): CardQuestion | null {
   if (!story) return null;
   const { article, asOf, scan } = story;
   const companions = scan.entities.filter((id) => id !== mark.entity && kindOf(id) !== 'chip').slice(0, 500);
-  return { entity: mark.entity, asOf, dated: article.published?.dates ?? 'today', companions };
+  return { entity: mark.entity, asOf, dated: article.published?.dates ?? 'today', companions, story };
 }
 
 function stateOf(reading: Reading): PageState {

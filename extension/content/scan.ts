@@ -19,7 +19,7 @@ export interface Scan {
   readonly shown: readonly EntityId[];
   /** Is the article of our field (`judgeArticle`)? */
   readonly gate: boolean;
-  /** The text that was read with all that it names, from which the panel is told of mentions that are no marks. */
+  /** The body's text with all that it names, marked or not. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -27,7 +27,7 @@ export interface Scan {
 const nodesAtOnce = 100;
 const textAtOnce = 30_000;
 
-/** A stretch of the body with what it names. */
+/** A stretch of the body with what it names, persons too. */
 export interface Stretch {
   readonly flow: TextFlow<Text>;
   readonly mentions: readonly Mention[];

@@ -5,7 +5,6 @@ import { ask } from '../send.ts';
 import { cardSettingsFrom } from '../settings/card-settings.ts';
 import { settingsKey } from '../settings/settings.ts';
 import { say } from '../words.ts';
-import { pageGlanceOf } from './page-glance-of.ts';
 import { createPill, type Pill } from './pill.ts';
 
 /**
@@ -22,7 +21,8 @@ export function attendPill(page: PageDoor): Attention {
 
   /** Counts anew when the article names others or is of another day, in a quiet moment. */
   async function count(next: Story) {
-    const { asOf, mentions } = pageGlanceOf(next);
+    const { asOf, scan } = next;
+    const mentions = scan.stretches.flatMap((stretch) => stretch.mentions);
     const entities = [...new Set(mentions.map(({ entity }) => entity))].slice(0, 500);
     const question = `${asOf} ${entities}`;
     if (question === asked) return place();

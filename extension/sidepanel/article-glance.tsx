@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { filterRows, noFilter } from '../../src/glance/filter-rows.ts';
 import { countOf, type Glance } from '../../src/glance/glance.ts';
@@ -8,18 +9,23 @@ import { DealList } from './deal-list.tsx';
 import { EntityList } from './entity-list.tsx';
 import { Exports } from './exports.tsx';
 import { Filters } from './filters.tsx';
+import type { Part } from './look-at-tab.ts';
+
+/** Shows a part of the article in its page; false where the page has changed. */
+export type Show = (part: Part) => Promise<boolean>;
 
 interface Props {
+  readonly book: PackedDealBook;
   readonly glance: Glance;
-  /** Shows a mention in its page; null for a saved page, which is shown nowhere. */
-  readonly onShow: ((mention: number) => Promise<boolean>) | null;
+  /** Null for a saved page, which is shown nowhere. */
+  readonly onShow: Show | null;
   readonly onNews: (news: string) => void;
   /** Called with the figures of the article, which are read out when they are new. */
   readonly onSummary: (summary: string) => void;
 }
 
 /** One article: what it is, the deals it states, whom it names, their prior deals. */
-export function ArticleGlance({ glance, onShow, onNews, onSummary }: Props) {
+export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props) {
   const { article, rows, entities, pack } = glance;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterRows(glance, filter), [glance, filter]);
@@ -39,7 +45,7 @@ export function ArticleGlance({ glance, onShow, onNews, onSummary }: Props) {
           <p class="notice">{say('panel_younger', writeDate(pack.coversTo))}</p>
         )}
       </header>
-      <ClaimsSection glance={glance} />
+      {article.gate && <ClaimsSection book={book} article={article} onShow={onShow} onNews={onNews} />}
       {entities.length > 0 && <EntityList glance={glance} onShow={onShow} onNews={onNews} />}
       <section aria-labelledby="deals">
         <h2 id="deals">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Glance, GlanceEntity } from '../../src/glance/glance.ts';
 import { passageAt } from '../../src/glance/passage.ts';
 import { say } from '../words.ts';
+import type { Show } from './article-glance.tsx';
 import { InParts } from './in-parts.tsx';
 
 /** Two or three lines of names in a narrow panel. */
@@ -9,7 +10,7 @@ const atFirst = 12;
 
 interface Props {
   readonly glance: Glance;
-  readonly onShow: ((mention: number) => Promise<boolean>) | null;
+  readonly onShow: Show | null;
   readonly onNews: (news: string) => void;
 }
 
@@ -28,8 +29,8 @@ export function EntityList({ glance, onShow, onNews }: Props) {
 
   const go = async (entity: GlanceEntity) => {
     const at = visit?.entity === entity ? (visit.at + 1) % entity.mentions.length : 0;
-    const mention = entity.mentions[at] ?? 0;
-    const isShown = (await onShow?.(mention)) ?? false;
+    const mention = article.mentions[entity.mentions[at] ?? -1];
+    const isShown = (mention && (await onShow?.(mention))) ?? false;
     setVisit({ entity, at, isShown });
     onNews(say('panel_went', entity.entity.ko, at + 1, entity.mentions.length));
   };

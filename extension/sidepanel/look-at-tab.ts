@@ -80,13 +80,19 @@ async function askGlance(tabId: number, frameId: number, known: string | null): 
   return parsed.success ? parsed.output : null;
 }
 
-/** Scrolls the page to a mention and lets it flash. False where the page has changed meanwhile. */
+/** A part of an article's body, UTF-16 offsets, end exclusive. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scrolls the page to a part of an article and lets it flash. False where the page has changed meanwhile. */
 export async function showInPage(
   { tabId, frameId, revision }: ArticleView,
   article: number,
-  mention: number,
+  { start, end }: Part,
 ): Promise<boolean> {
-  const answer = await tell(tabId, frameId, { type: 'to-page-show', revision, article, mention });
+  const answer = await tell(tabId, frameId, { type: 'to-page-show', revision, article, start, end });
   return v.is(showReplySchema, answer) && answer.kind === 'shown';
 }
 
@@ -110,9 +116,9 @@ async function framesOf(tabId: number): Promise<number[]> {
 }
 
 /** An article with the entities by their own ids. */
-function fromPage({ title, site, asOf, dated, gate, body, mentions }: PageGlance): GlanceArticle {
+function fromPage({ title, site, published, asOf, dated, gate, body, mentions }: PageGlance): GlanceArticle {
   // A number that this version does not know keeps its place, so that positions stay those of the page.
   const idOf = (entity: string) => pageIds[Number(entity)] ?? ('unknown' as EntityId);
   const known = mentions.map(({ entity, start, end }) => ({ entity: idOf(entity), start, end }));
-  return { title, site, asOf, dated, gate, body, mentions: known };
+  return { title, site, published, asOf, dated, gate, body, mentions: known };
 }

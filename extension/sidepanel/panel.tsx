@@ -5,10 +5,10 @@ import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { type GlanceArticle, glanceAt } from '../../src/glance/glance.ts';
 import { say } from '../words.ts';
-import { ArticleGlance } from './article-glance.tsx';
+import { ArticleGlance, type Show } from './article-glance.tsx';
 import { FileDoor } from './file-door.tsx';
 import { followTab } from './follow-tab.ts';
-import { type ArticleView, showInPage, type TabView } from './look-at-tab.ts';
+import { type ArticleView, type Part, showInPage, type TabView } from './look-at-tab.ts';
 import { NoArticle } from './no-article.tsx';
 import type { SavedPage } from './read-saved-page.ts';
 
@@ -94,8 +94,8 @@ function OfTab({
   const at = chosen < view.articles.length ? chosen : 0;
   const article = view.articles[at];
   if (!article) return null;
-  const show = async (mention: number) => {
-    const isShown = await showInPage(view, at, mention);
+  const show = async (part: Part) => {
+    const isShown = await showInPage(view, at, part);
     if (isShown && comesForward) await browser.tabs.update(view.tabId, { active: true });
     return isShown;
   };
@@ -113,13 +113,7 @@ function OfTab({
           </select>
         </label>
       )}
-      <Glance
-        key={`${article.title} ${article.asOf}`}
-        book={book}
-        article={article}
-        onShow={(mention) => show(mention)}
-        onNews={onNews}
-      />
+      <Glance key={`${article.title} ${article.asOf}`} book={book} article={article} onShow={show} onNews={onNews} />
     </>
   );
 }
@@ -132,13 +126,14 @@ function Glance({
 }: {
   book: PackedDealBook;
   article: GlanceArticle;
-  onShow: ((mention: number) => Promise<boolean>) | null;
+  onShow: Show | null;
   onNews: (news: string) => void;
 }) {
   const glance = useMemo(() => glanceAt(book, article), [book, article]);
   const told = useRef('');
   return (
     <ArticleGlance
+      book={book}
       glance={glance}
       onShow={onShow}
       onNews={onNews}

@@ -83,6 +83,14 @@ function articleIn(html: string, name: string, book: PackedDealBook): GlanceArti
     kindOf: (id) => book.entities.get(id)?.kind ?? 'company',
     everyday,
   });
-  const dated = published?.dates ?? 'today';
-  return { title, site: publisher?.value ?? site?.name ?? name, asOf, dated, gate, body, mentions };
+  return {
+    title,
+    site: publisher?.value ?? site?.name ?? name,
+    published: published?.value.iso ?? null,
+    asOf,
+    dated: published?.dates ?? 'today',
+    gate,
+    body,
+    mentions,
+  };
 }

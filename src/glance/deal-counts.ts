@@ -13,6 +13,7 @@ export interface DealCounts {
 /** Counts what the panel would show. `asOf` is the article's day, `YYYY-MM-DD`. */
 export function dealCounts(book: PackedDealBook, asOf: string, names: readonly EntityId[]): DealCounts {
   const mentions = names.map((entity) => ({ entity, start: 0, end: 0 }));
-  const { rows } = glanceAt(book, { title: null, site: '', asOf, dated: 'article', gate: true, body: '', mentions });
+  const bare = { title: null, site: '', published: null, dated: 'article', gate: true, body: '' } as const;
+  const { rows } = glanceAt(book, { ...bare, asOf, mentions });
   return { between: rows.filter(({ companions }) => companions.length > 0).length, prior: rows.length };
 }

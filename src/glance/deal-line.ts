@@ -1,9 +1,9 @@
 import type { CardEntity } from '../deals/card-entity.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
+import { rowSource } from '../deals/row-source.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import { chipText } from '../ui/chip-text.ts';
 import { dealPhrase, type PhraseKey } from '../ui/deal-phrase.ts';
-import { rowSource } from '../ui/row-source.ts';
 import type { StatusKey } from '../ui/status-badge.tsx';
 import type { Words } from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
 import type { PriorRow } from '../deals/prior-row.ts';
-import { rowSource } from '../ui/row-source.ts';
+import { rowSource } from '../deals/row-source.ts';
 import type { Words } from '../ui/words.ts';
 import { writeCsv } from './csv.ts';
 import { dealWords, type LineKey } from './deal-line.ts';

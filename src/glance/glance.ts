@@ -14,6 +14,8 @@ export interface GlanceArticle {
   readonly title: string | null;
   /** What readers call the place: the name of the site, or of the file. */
   readonly site: string;
+  /** When it was published, ISO with the offset of Korea or a day alone; null where nobody says. */
+  readonly published: string | null;
   /** The day that "prior" is seen from, `YYYY-MM-DD`, and how it is known: today stands in where there is no date. */
   readonly asOf: string;
   readonly dated: 'article' | 'post' | 'today';

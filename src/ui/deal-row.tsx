@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardEntity } from '../deals/card-entity.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
+import { rowSource } from '../deals/row-source.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
@@ -11,7 +12,7 @@ import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
-import { rowSource } from './row-source.ts';
+
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
 

@@ -100,6 +100,27 @@ describe('of a tab', () => {
     expect(shown?.text).toBe(passage);
   });
 
+  test('the deals that the article states, beside earlier records, and the way to their sentences', async () => {
+    const origin = 'https://panel-claims.example';
+    const url = `${origin}/bbs/board.php?bo_table=it&wr_id=1`;
+    const page = await stage.show({ ...article('gnuboard'), url });
+    await turnOn(stage.browser, origin);
+    const panel = await panelFor(url);
+    const text = await waitForPanel(panel, '이 기사의 거래');
+    expect(text).toContain('자동으로 읽음');
+    expect(text).toContain('26만 장');
+    // They come first: before names and records.
+    expect(text.indexOf('이 기사의 거래')).toBeLessThan(text.indexOf('나온 이름'));
+    await pressInPanel(panel, '문장 보기');
+    const shown = await until(
+      () => flashing(page),
+      (found) => found !== null,
+    );
+    expect(shown?.isInWindow).toBe(true);
+    const passage = await panel.evaluate(() => document.querySelector('.passage')?.textContent ?? '');
+    expect(shown?.text.replace(/\s+/g, ' ').trim()).toBe(passage.replace(/\s+/g, ' ').trim());
+  });
+
   test('filters, and what is shown goes into a file', async () => {
     await stage.show(article('naver-long'));
     const panel = await panelFor(naver.url);

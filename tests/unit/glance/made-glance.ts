@@ -5,7 +5,7 @@ import { madeBook } from '../deals/made.ts';
 import { id } from '../deals/shipped.ts';
 
 /** A book as it comes out of a pack. */
-export function packedBook(deals: readonly Deal[]): PackedDealBook {
+function packedBook(deals: readonly Deal[]): PackedDealBook {
   return { ...madeBook(deals), version: '1.2.3', date: '2026-06-30', coversTo: '2026-06' };
 }
 
@@ -20,6 +20,7 @@ export function madeArticle(names: readonly string[], more: Partial<GlanceArticl
   return {
     title: '제목',
     site: '신문',
+    published: '2025-03-01',
     asOf: '2025-03-01',
     dated: 'article',
     gate: true,
