@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { cardWords } from './tools/vite/card-words.ts';
 import { contentData } from './tools/vite/content-data.ts';
 import { extensionManifest } from './tools/vite/extension-manifest.ts';
+import { fullLexicon } from './tools/vite/full-lexicon.ts';
 import { packAsset } from './tools/vite/pack-asset.ts';
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts';
 
@@ -64,6 +65,7 @@ function extension(browser: 'chrome' | 'firefox') {
       withoutInnerHtml(),
       cardWords(),
       contentData(),
+      fullLexicon(),
       extensionManifest(browser, version),
       packAsset(version),
       failOnWarning(),
@@ -78,12 +80,15 @@ function extension(browser: 'chrome' | 'firefox') {
       client: {
         build: {
           ...build,
+          // A panel's page names all of its modules at once, instead of finding them one behind the other.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             input: {
               background: absolute('extension/background/index.ts'),
-              popup: absolute('extension/popup.html'),
               options: absolute('extension/options.html'),
               welcome: absolute('extension/welcome.html'),
+              panel: absolute('extension/panel.html'),
+              popup: absolute('extension/popup.html'),
             },
             output: {
               entryFileNames: '[name].js',

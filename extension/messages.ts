@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
+import type { DealCounts } from '../src/glance/deal-counts.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
+import type { ClaimsAnswer } from '../src/ui/claims-answer.ts';
+import { mostOfArticle } from './most-of-article.ts';
 import { settingsChangeSchema } from './settings/schema.ts';
 import { siteSchema } from './site.ts';
 
@@ -23,6 +26,23 @@ const pageAskSchema = v.strictObject({
   companions: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
 });
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Asks which deals an article states, and what was told of them before. */
+const pageClaimsSchema = v.strictObject({
+  type: v.literal('page-claims'),
+  title: v.nullable(v.pipe(v.string(), v.maxLength(mostOfArticle.title))),
+  body: v.pipe(v.string(), v.maxLength(mostOfArticle.body)),
+  /** When the article came out, as its page says; null where it does not. */
+  published: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  /** The article's day in Korea. */
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  mentions: v.pipe(
+    v.array(v.strictObject({ entity: pageIdSchema, start: offset, end: offset })),
+    v.maxLength(mostOfArticle.mentions),
+  ),
+});
+
 /** Asks for the card's script, which notices interest and draws the card. */
 const pageNeedCardSchema = v.strictObject({ type: v.literal('page-need-card') });
 
@@ -34,6 +54,19 @@ const pageCountSchema = v.strictObject({
   type: v.literal('page-count'),
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
 });
+
+/** Asks how many prior deals the names of an article have, for the pill. */
+const pageDealsSchema = v.strictObject({
+  type: v.literal('page-deals'),
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  entities: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
+});
+
+/** The reader has pressed the pill: the article at a glance, please. */
+const pageOpenPanelSchema = v.strictObject({ type: v.literal('page-open-panel') });
+
+/** The reader does not want to see the pill any more. */
+const pageHidePillSchema = v.strictObject({ type: v.literal('page-hide-pill') });
 
 /** The reader has answered the browser's question about the site they wished for (wish.ts): turn it on if granted. */
 const uiFulfilWishSchema = v.strictObject({ type: v.literal('ui-fulfil-wish') });
@@ -67,9 +100,13 @@ export interface TopName {
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
+  pageClaimsSchema,
   pageCountSchema,
+  pageDealsSchema,
+  pageHidePillSchema,
   pageNeedCardSchema,
   pageNeedReaderSchema,
+  pageOpenPanelSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
@@ -82,6 +119,10 @@ export type Request = v.InferOutput<typeof requestSchema>;
 /** The answer to each request. */
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
+  'page-deals': ({ kind: 'counted' } & DealCounts) | { kind: 'failed'; reason: string };
+  'page-hide-pill': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-open-panel': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-claims': { kind: 'claims'; claims: ClaimsAnswer } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-reader': { kind: 'done' } | { kind: 'failed'; reason: string };

@@ -1,12 +1,15 @@
 import { pageIds } from 'virtual:chipdeal/page-ids';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { dealCounts } from '../../src/glance/deal-counts.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { openPanel } from '../open-panel.ts';
 import { languageOf } from '../settings/language.ts';
 import { readStored } from '../settings/stored.ts';
 import { showCount } from './badge.ts';
+import { readClaims } from './claims.ts';
 import { inject } from './inject.ts';
 import { shippedDeals } from './pack.ts';
 import { changeSettings } from './settings.ts';
@@ -27,8 +30,24 @@ const handlers: Handlers = {
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
     return answer ? { kind: 'answer', answer: await named(answer) } : { kind: 'unknown-entity' };
   },
+  async 'page-claims'(article) {
+    return { kind: 'claims', claims: readClaims(await shippedDeals(), { ...article, idOf }) };
+  },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
+    return { kind: 'done' };
+  },
+  async 'page-deals'({ entities, asOf }) {
+    const ids = entities.flatMap((entity) => idOf(entity) ?? []);
+    return { kind: 'counted', ...dealCounts(await shippedDeals(), asOf, ids) };
+  },
+  async 'page-open-panel'(_, { tab }) {
+    // Nothing may be waited for before: the browser opens its panel only at the reader's press.
+    if (tab) await openPanel(tab);
+    return { kind: 'done' };
+  },
+  async 'page-hide-pill'() {
+    await changeSettings({ pill: false });
     return { kind: 'done' };
   },
   async 'page-need-card'(_, sender) {

@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PriorRow } from '../../src/deals/prior-row.ts';
 import type { Total } from '../../src/deals/totals.ts';
+import type { ComparedDeal } from '../../src/extract/compare.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { cardLists } from '../../src/ui/card-lists.ts';
 import { circleText } from '../../src/ui/circle-text.ts';
+import { ClaimRow } from '../../src/ui/claim-row.tsx';
+import { claimsOf } from '../../src/ui/claims-answer.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { keepTogether } from '../../src/ui/keep-together.ts';
 import { Timeline } from '../../src/ui/timeline.tsx';
@@ -23,7 +26,15 @@ const isYounger = ({ asOf, pack }: CardAnswer) => asOf.slice(0, 7) > pack.covers
 const coverage = ({ pack }: CardAnswer) => say('card_covers_to', writeDate(pack.coversTo));
 
 /** The card: who it is, as of when, prior deals with companions first, then the rest; other times folded. */
-export function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
+export function Card({
+  content,
+  onClose,
+  onSentence,
+}: {
+  content: CardContent;
+  onClose: () => void;
+  onSentence: (sentence: Range) => void;
+}) {
   if (content.kind === 'failed') return <FailedCard name={content.name} reason={content.reason} onClose={onClose} />;
   const { answer } = content;
   const lists = cardLists(answer);
@@ -50,6 +61,7 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
             {circleText(circle, (id) => answer.names[id], say)}
           </p>
         ))}
+        <Claims content={content} onSentence={onSentence} />
         <Rows title={say('card_with_companions')} rows={lists.withCompanions} answer={answer}>
           <Totals totals={answer.totals.withCompanions} answer={answer} />
         </Rows>
@@ -95,6 +107,42 @@ function AsOf({ content }: { content: Extract<CardContent, { kind: 'answer' }> }
       </span>
       {isYounger(answer) && <span class="covers">{coverage(answer)}</span>}
     </p>
+  );
+}
+
+/** What the article itself states of the card's entity, beside what was told before. */
+function Claims({
+  content: { answer, claims },
+  onSentence,
+}: {
+  content: Extract<CardContent, { kind: 'answer' }>;
+  onSentence: (sentence: Range) => void;
+}) {
+  const known = claims();
+  const own = known ? claimsOf(known.answer, answer.self) : [];
+  if (!known || own.length === 0) return null;
+  const show = (claim: ComparedDeal) => {
+    const sentence = known.sentenceOf(claim);
+    if (sentence) onSentence(sentence);
+  };
+  return (
+    <section>
+      <h3>
+        {say('claim_section')} <i>{say('claim_tag')}</i>
+      </h3>
+      <ul>
+        {own.map((claim, at) => (
+          <ClaimRow
+            key={at}
+            claim={claim}
+            names={known.answer.names}
+            answer={answer}
+            onSentence={() => show(claim)}
+            say={say}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
+import type { ArticleClaims } from '../claims/page-claims.ts';
 import type { speak } from '../words.ts';
 
 /** What a card shows. */
@@ -8,6 +9,8 @@ export type CardContent =
       answer: CardAnswer;
       /** How `answer.asOf` is known: the article's own date, a board's posting date, or not at all (today stands in). */
       dated: 'article' | 'post' | 'today';
+      /** What the mark's article states, as far as that is known when the card is drawn. */
+      claims: () => ArticleClaims | null;
     }
   /** `reason`: what is wrong with the data; null where the extension could not be reached. */
   | { kind: 'failed'; name: string; reason: string | null };
@@ -36,6 +39,8 @@ export interface CardOpening {
   theme: 'light' | 'dark';
   /** The reader closes the card from inside, or the page has taken it away for good. */
   onClose(): void;
+  /** The reader works with the card: it stays until it is closed, wherever the pointer goes. */
+  onKeep(): void;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import { marksFrom } from '../mark-settings.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
-import { isToPage, type PageState } from '../to-page.ts';
+import { isToCard, isToPage, type PageState } from '../to-page.ts';
 import { isDarkBehind } from './background-tone.ts';
 import { callCard } from './call-card.ts';
 import { putEarIn } from './ears.ts';
@@ -78,6 +78,8 @@ function run() {
   }
 
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
+    // The panel asks; the card's script answers, from the next question on where it has to come first.
+    if (isToCard(message) && reader.current().kind === 'article') attention.call();
     if (!isToPage(message)) return;
     if (message.type === 'to-page-end') stop();
     else reply(stateOf(reader.current()));
@@ -100,7 +102,7 @@ function questionOf(mark: Mark, reading: Reading): CardQuestion | null {
   if (!story) return null;
   const { article, asOf, scan } = story;
   const companions = scan.entities.filter((id) => id !== mark.entity && kindOf(id) !== 'chip').slice(0, 500);
-  return { entity: mark.entity, asOf, dated: article.published?.dates ?? 'today', companions };
+  return { entity: mark.entity, asOf, dated: article.published?.dates ?? 'today', companions, story };
 }
 
 function stateOf(reading: Reading): PageState {

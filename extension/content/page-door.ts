@@ -1,7 +1,7 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import type { MarkSettings } from '../mark-settings.ts';
 import type { Mark } from './mark.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Story } from './reading.ts';
 
 /**
  * What the content script lets the card's script know and do. Both live in the same isolated world of the page; the
@@ -35,6 +35,8 @@ export interface CardQuestion {
   readonly dated: 'article' | 'post' | 'today';
   /** The other entities of the article that can be a counterpart: a chip is none. */
   readonly companions: readonly EntityId[];
+  /** The article that the mark stands in. */
+  readonly story: Story;
 }
 
 /** Notices what the reader is interested in: the card's script, once a page has it. */

@@ -19,14 +19,16 @@ export interface Scan {
   readonly shown: readonly EntityId[];
   /** Is the article of our field (`judgeArticle`)? */
   readonly gate: boolean;
+  /** The body's text with all that it names, marked or not. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Nodes read at a time, and text matched at a time: about a millisecond each on a slow machine, cold. */
 const nodesAtOnce = 100;
 const textAtOnce = 30_000;
 
-/** A stretch of the body with what it names. */
-interface Stretch {
+/** A stretch of the body with what it names, persons too. */
+export interface Stretch {
   readonly flow: TextFlow<Text>;
   readonly mentions: readonly Mention[];
 }
@@ -68,6 +70,7 @@ export async function scan(article: PageArticle, asOf: string, signal: AbortSign
     entities,
     shown: entities.filter(hasDeals),
     gate,
+    stretches,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CardContent, CardDoor } from '../card/content.ts';
+import { pageClaims } from '../claims/page-claims.ts';
 import type { Mark } from '../content/mark.ts';
 import type { Attention, PageDoor } from '../content/page-door.ts';
 import type { Reading } from '../content/reading.ts';
@@ -28,6 +29,13 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   let answers: { token: number; content: CardContent } | null = null;
   let ahead: { mark: Mark; reading: Reading; content: Promise<CardContent | null> } | null = null;
 
+  /** A card that was drawn ahead does not hold what came after. */
+  const claims = pageClaims(() => {
+    void ahead?.content.then((found) => {
+      if (found?.kind === 'answer' && !hasEnded) card.prepare(found);
+    });
+  });
+
   function tell(event: InterestEvent) {
     if (hasEnded) return;
     const [next, effects] = interested(state, event);
@@ -55,7 +63,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   async function answer(mark: Mark, token: number) {
     const reading = page.current();
     const isAhead = ahead?.mark === mark && ahead.reading === reading;
-    const content = await (isAhead ? ahead?.content : lookUp(page, mark));
+    const content = await (isAhead ? ahead?.content : lookUp(page, claims, mark));
     if (!content) return;
     // An answer that comes after the reader has moved on is dropped: only the newest question's token is kept.
     if (state.token !== token) return;
@@ -75,6 +83,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       point: by === 'key' || !pointer ? null : { x: pointer.x, y: pointer.y },
       theme: page.isDarkBehind(document.body ?? document.documentElement) ? 'dark' : 'light',
       onClose: () => tell({ type: 'gone' }),
+      onKeep: () => tell({ type: 'kept' }),
     });
     if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
   }
@@ -84,7 +93,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     const reading = page.current();
     const mark = nextMark(marksOf(reading), shownIn(state), 1, page.rectsOf);
     if (hasEnded || !mark || (ahead?.mark === mark && ahead.reading === reading)) return;
-    const content = lookUp(page, mark);
+    const content = lookUp(page, claims, mark);
     const asked = { mark, reading, content };
     ahead = asked;
     void content.then((found) => {
@@ -185,6 +194,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     hitTest = hitTestOver(reading.kind === 'article' ? reading.pointable : [], page.rectsOf);
     const shown = shownIn(state);
     if (shown && !marksOf(reading).includes(shown)) tell({ type: 'gone' });
+    claims.look(reading);
   }
 
   look(page.current());

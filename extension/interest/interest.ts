@@ -33,6 +33,8 @@ export type InterestEvent =
   | { type: 'answered'; token: number }
   | { type: 'grace-over'; token: number }
   | { type: 'wanted'; mark: Mark; by: 'key' | 'touch' }
+  /** The reader works with the open card, wherever the pointer goes. */
+  | { type: 'kept' }
   /** A press outside of the card. */
   | { type: 'press-away' }
   | { type: 'escape' }
@@ -74,6 +76,10 @@ export function interested(state: Interest, event: InterestEvent): [Interest, Ef
         [{ do: 'look-up', mark: event.mark, token }],
       ];
     }
+    case 'kept':
+      return state.kind === 'open' || state.kind === 'leaving'
+        ? [{ kind: 'open', mark: state.mark, token: state.token + 1, by: 'touch' }, []]
+        : [state, []];
     case 'gone':
       return state.kind === 'idle' ? [state, []] : close(state, null);
     case 'press-away':

@@ -1,30 +1,17 @@
-import browser from 'webextension-polyfill';
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { openPanel } from '../open-panel.ts';
 import { say } from '../words.ts';
 
-/** What the manifest says of the panel, and how each browser opens it; the polyfill's types know neither. */
-interface PanelManifest {
-  side_panel?: { default_path: string };
-  sidebar_action?: { default_panel: string };
-}
-declare const chrome: { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
-
-/** The page of the panel in this build; none where it has none. */
-function panelPage(): string | undefined {
-  const manifest = browser.runtime.getManifest() as PanelManifest;
-  return manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel;
-}
-
-/** Opens the panel beside the page, or as a tab where the browser has no place for it (Firefox on Android). */
+/** Opens the panel for a tab: the sidebar in Firefox, which only a press in a page of ours may open, else as elsewhere. */
 export function PanelButton({ tabId }: { tabId: number }) {
-  const page = panelPage();
-  if (page === undefined) return null;
+  const [tab, setTab] = useState<Tabs.Tab | null>(null);
+  // Asked for ahead: nothing may be waited for between the press and the opening, browsers refuse it then.
+  useEffect(() => void browser.tabs.get(tabId).then(setTab, () => setTab(null)), [tabId]);
+  if (tab === null) return null;
   const open = () => {
-    // Nothing may be waited for between the press and the opening: browsers refuse it then.
-    const opening =
-      browser.sidebarAction?.open() ??
-      chrome.sidePanel?.open({ tabId }) ??
-      browser.tabs.create({ url: `${browser.runtime.getURL(page)}?tab=${tabId}` });
-    void Promise.resolve(opening).finally(() => window.close());
+    const opening = browser.sidebarAction ? browser.sidebarAction.open() : openPanel(tab);
+    void opening.finally(() => window.close());
   };
   return (
     <button type="button" class="wide" onClick={open}>

@@ -17,7 +17,7 @@ export function DemoCard({ content }: { content: CardContent }) {
     follow();
     theme.addEventListener('change', follow);
     // It stands in the page and has nothing to close.
-    render(<Card content={content} onClose={() => {}} />, root);
+    render(<Card content={content} onClose={() => {}} onSentence={() => {}} />, root);
     return () => theme.removeEventListener('change', follow);
   }, [content]);
   return <div class="demo-card" ref={host} />;

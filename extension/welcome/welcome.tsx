@@ -80,5 +80,10 @@ export function Welcome() {
 function contentFor(book: PackedDealBook, entity: EntityId): CardContent | null {
   const answer = cardAnswer(book, { entity, asOf: demoDay, companions: companions.filter((id) => id !== entity) });
   if (!answer) return null;
-  return { kind: 'answer', answer: language() === 'en' ? inEnglish(answer) : answer, dated: 'article' };
+  return {
+    kind: 'answer',
+    answer: language() === 'en' ? inEnglish(answer) : answer,
+    dated: 'article',
+    claims: () => null,
+  };
 }

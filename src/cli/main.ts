@@ -1,6 +1,7 @@
 import { type Command, type Io, UsageError } from './command.ts';
 import { detect } from './detect.ts';
 import { evaluate } from './eval.ts';
+import { extract } from './extract.ts';
 import { figures } from './figures.ts';
 import { nodeIo } from './node-io.ts';
 import { prior } from './prior.ts';
@@ -8,7 +9,7 @@ import { read } from './read.ts';
 import { tellFailure } from './tell-failure.ts';
 import { validate } from './validate.ts';
 
-const commands: readonly Command[] = [detect, evaluate, figures, prior, read, validate];
+const commands: readonly Command[] = [detect, evaluate, extract, figures, prior, read, validate];
 
 function help(): string {
   const lines = commands.map(({ usage }) => `  chipdeal ${usage}\n`);

@@ -1,5 +1,5 @@
 import type { EntityId } from '../lexicon/entity.ts';
-import type { Currency, Deal } from './deal.ts';
+import type { Amount, Currency, DealChip } from './deal.ts';
 
 /** What a figure counts: money of a currency, or units of a chip; an equivalent (H100급) is a yardstick and no order. */
 export type Measure =
@@ -28,9 +28,14 @@ export function addBounds(a: Bounds, b: Bounds): Bounds {
   };
 }
 
+/** The part of a deal that holds its figures. */
+export interface WithFigures {
+  readonly amount?: Amount | undefined;
+  readonly chips?: readonly DealChip[] | undefined;
+}
+
 /** The figures that a deal states: its money, and the units of each chip. */
-export function figuresOf(deal: Deal): readonly Figure[] {
-  const { amount, chips = [] } = deal;
+export function figuresOf({ amount, chips = [] }: WithFigures): readonly Figure[] {
   const found: Figure[] = [];
   if (amount) {
     const { value, currency, approx = false } = amount;

@@ -96,7 +96,7 @@ export type WonOf =
   | { readonly kind: 'no-rate'; readonly currency: Currency };
 
 /** The money of a deal in won, and where the figure comes from. */
-export function wonOf(deal: Deal, rates: Rates): WonOf {
+export function wonOf(deal: Pick<Deal, 'amount' | 'amount_krw_reported' | 'date'>, rates: Rates): WonOf {
   const { amount, amount_krw_reported: reported } = deal;
   if (!amount) return { kind: 'no-amount' };
   if (amount.currency === 'KRW') return { kind: 'won', won: amount.value };

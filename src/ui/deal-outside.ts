@@ -1,5 +1,5 @@
-import type { Deal, PartyRole } from '../deals/deal.ts';
-import type { PhraseKey, SpokenKind } from './deal-sides.ts';
+import type { PartyRole } from '../deals/deal.ts';
+import type { PhraseKey, SpokenKind, Worded } from './deal-sides.ts';
 
 /** How a kind of deal looks from outside, as on the card of a chip. */
 export interface Outside {
@@ -69,12 +69,12 @@ const outsideOfBusiness: Outside = {
 
 /** A deal from outside, and who stands at its two ends. */
 export interface Ends extends Outside {
-  readonly givers: Deal['parties'];
-  readonly takers: Deal['parties'];
+  readonly givers: Worded['parties'];
+  readonly takers: Worded['parties'];
 }
 
 /** Looks at a deal from outside. */
-export function lookFromOutside(kind: SpokenKind, parties: Deal['parties']): Ends {
+export function lookFromOutside(kind: SpokenKind, parties: Worded['parties']): Ends {
   const withRole = (role: PartyRole) => parties.filter((party) => party.role === role);
   const firstWith = (roles: readonly PartyRole[]) => roles.map(withRole).find((list) => list.length > 0) ?? [];
   const hasTarget = withRole('target').length > 0;

@@ -1,8 +1,8 @@
-import type { Deal, PartyRole } from '../deals/deal.ts';
+import type { PartyRole } from '../deals/deal.ts';
 import type { StatusAt } from '../deals/status-at.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { lookFromOutside } from './deal-outside.ts';
-import { type PhraseKey, sides, spokenKindOf } from './deal-sides.ts';
+import { type PhraseKey, sides, spokenKindOf, type Worded } from './deal-sides.ts';
 import type { Words } from './words.ts';
 
 export type { PhraseKey } from './deal-sides.ts';
@@ -15,13 +15,14 @@ export interface DealPhrase {
 
 /** Whose card it is, and what was known of the deal. */
 export interface DealView {
-  readonly own: EntityId;
+  /** Null where the deal is nobody's card: then it is seen from outside. */
+  readonly own: EntityId | null;
   /** The entity of the card and all that it contains. */
   readonly within: ReadonlySet<EntityId>;
   readonly status: StatusAt;
 }
 
-type Party = Deal['parties'][number];
+type Party = Worded['parties'][number];
 
 /** The part of one who stands beside a deal; others `take part`. */
 const parts: Partial<Record<PartyRole, PhraseKey>> = { supplier: 'part_supplier', investor: 'part_holder' };
@@ -38,7 +39,7 @@ const same = (text: string): DealPhrase => ({ text, spoken: text });
  * @param nameOf the Korean name of an entity
  */
 export function dealPhrase(
-  deal: Deal,
+  deal: Worded,
   { own, within, status }: DealView,
   nameOf: (id: EntityId) => string,
   say: Words<PhraseKey>,
@@ -72,7 +73,7 @@ interface Said {
 }
 
 /** The ways to say one deal. */
-function makeSpeech(deal: Deal, status: StatusAt, nameOf: (id: EntityId) => string, say: Words<PhraseKey>) {
+function makeSpeech(deal: Worded, status: StatusAt, nameOf: (id: EntityId) => string, say: Words<PhraseKey>) {
   const { parties } = deal;
   const kind = spokenKindOf(deal, nameOf);
   const outside = lookFromOutside(kind, parties);

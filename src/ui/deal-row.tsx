@@ -1,16 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardEntity } from '../deals/card-entity.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
+import { rowSource } from '../deals/row-source.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import type { CardAnswer } from './card-answer.ts';
 import { chipText } from './chip-text.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
 import { keepTogether } from './keep-together.ts';
 import { type MoneyKey, moneyNotes } from './money-notes.ts';
-import { rowSource } from './row-source.ts';
+
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
 
@@ -26,11 +28,31 @@ export type RowKey =
   | 'card_status_later'
   | MoneyKey;
 
+/** What a row needs to know of the list that it stands in: a card's answer, or a list that is nobody's card. */
+export interface RowList {
+  /** Whose card it is; null where deals are told from outside. */
+  readonly entity: CardEntity | null;
+  /** The entity and all that it contains. */
+  readonly self: readonly EntityId[];
+  /** Every entity that a row names. */
+  readonly names: Readonly<Record<string, CardEntity>>;
+  /** The article's day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+interface RowProps {
+  readonly row: PriorRow;
+  readonly answer: RowList;
+  readonly say: Words<RowKey>;
+  /** What can be done with a row, at the end of its source. */
+  readonly actions?: ((row: PriorRow) => ComponentChildren) | undefined;
+}
+
 /** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
-export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswer; say: Words<RowKey> }) {
+export function DealRow({ row, answer, say, actions }: RowProps) {
   const { deal } = row;
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
-  const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
+  const view = { own: answer.entity?.id ?? null, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
   const chips = (deal.chips ?? []).map((chip) => keepTogether(chipText(chip, answer.names[chip.entity])));
   const notes = moneyNotes(row, (id) => answer.names[id], say);
@@ -59,14 +81,16 @@ export function DealRow({ row, answer, say }: { row: PriorRow; answer: CardAnswe
         </div>
       )}
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
-      <SourceLine row={row} asOf={answer.asOf} say={say} />
+      <SourceLine row={row} asOf={answer.asOf} say={say}>
+        {actions?.(row)}
+      </SourceLine>
       {row.statusLater && <Later status={row.statusLater} say={say} />}
       {row.parts.length > 0 && (
         <details class="parts" open={row.parts.some(isWithCompanions)}>
           <summary>{say('card_parts', row.parts.length)}</summary>
           <ul>
             {row.parts.map((part) => (
-              <DealRow key={part.deal.id} row={part} answer={answer} say={say} />
+              <DealRow key={part.deal.id} row={part} answer={answer} say={say} actions={actions} />
             ))}
           </ul>
         </details>
@@ -132,7 +156,17 @@ function Money({ row, say }: { row: PriorRow; say: Words<RowKey> }) {
  * The page that backs the row, with how many others there are; where all of them are younger than the article, that is
  * said. Only addresses of the web become links; the schema lets no others in, and this is the last door.
  */
-function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Words<RowKey> }) {
+function SourceLine({
+  row,
+  asOf,
+  say,
+  children,
+}: {
+  row: PriorRow;
+  asOf: string;
+  say: Words<RowKey>;
+  children?: ComponentChildren;
+}) {
   const { source, isLater, others } = rowSource(row, asOf);
   const isWeb = /^https?:\/\//.test(source.url);
   return (
@@ -153,6 +187,7 @@ function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Word
         </>
       )}
       {others > 0 && ` ${say('card_sources_more', others)}`}
+      {children}
     </div>
   );
 }

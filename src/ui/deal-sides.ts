@@ -176,8 +176,15 @@ export const sides: Readonly<Record<SpokenKind, readonly Side[]>> = {
   ],
 };
 
+/** The part of a deal, recorded or stated by an article, that words are made of. */
+export interface Worded {
+  readonly kind: DealKind;
+  readonly parties: readonly Deal['parties'][number][];
+  readonly exit?: true | undefined;
+}
+
 /** Which words a deal needs. What a government licenses is a permit; it is told by its Korean name, which ends in 정부. */
-export function spokenKindOf(deal: Deal, nameOf: (id: EntityId) => string): SpokenKind {
+export function spokenKindOf(deal: Worded, nameOf: (id: EntityId) => string): SpokenKind {
   const has = (role: PartyRole) => deal.parties.some((party) => party.role === role);
   if (deal.exit) return 'exit';
   if (deal.kind === 'acquisition' && !has('acquirer')) return 'merger';

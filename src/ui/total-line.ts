@@ -1,6 +1,6 @@
 import type { CardEntity } from '../deals/card-entity.ts';
 import type { Amount, Currency } from '../deals/deal.ts';
-import type { Bounds } from '../deals/figures-of.ts';
+import type { Bounds, Measure } from '../deals/figures-of.ts';
 import type { Total } from '../deals/totals.ts';
 import { counterOf, writeMoney, writeQuantity } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
@@ -47,8 +47,8 @@ function roundBounds({ low, high, approx }: Bounds): Bounds {
   return { low: round(low), high: high === null ? null : round(high), approx };
 }
 
-/** A sum without the name of its chip: `약 26만 장`, `60만 개(H100급)`, `10억 8000만 달러`. */
-function bareSum({ measure }: Total, sum: Bounds, entityOf: EntityOf): string {
+/** A sum or a difference without the name of its chip: `약 26만 장`, `60만 개(H100급)`, `10억 8000만 달러`. */
+export function boundsText(sum: Bounds, measure: Measure, entityOf: EntityOf): string {
   if (measure.unit === 'money') return moneyText(sum, measure.currency);
   const { low, high } = sum.approx ? roundBounds(sum) : sum;
   const chip = {
@@ -82,10 +82,10 @@ export function totalLine(total: Total, entityOf: EntityOf, say: Words<TotalKey>
     return ids.length > 2 ? say('names_and_more', names, ids.length - 2) : names;
   };
   const { reported, deals, confirmedLater, measure } = total;
-  const figure = bareSum(total, total.sum, entityOf);
+  const figure = boundsText(total.sum, measure, entityOf);
   const notes: string[] = [];
   if (reported && reported.rows === deals.length) notes.push(say('total_all_reported'));
-  else if (reported) notes.push(say('total_reported', bareSum(total, reported.sum, entityOf), reported.rows));
+  else if (reported) notes.push(say('total_reported', boundsText(reported.sum, measure, entityOf), reported.rows));
   if (confirmedLater > 0) notes.push(say('total_confirmed_later', confirmedLater));
   const across = total.by === 'chip' ? nameOf(total.chip) : named(total.counterparties);
   const isShared = total.by === 'counterparty' && total.beside.length > 0;

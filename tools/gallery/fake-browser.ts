@@ -1,4 +1,5 @@
 import type { Replies, Request } from '../../extension/messages.ts';
+import type { GlanceReply } from '../../extension/page-glance.ts';
 import { defaults, type Settings } from '../../extension/settings/settings.ts';
 import type { PageState } from '../../extension/to-page.ts';
 
@@ -14,8 +15,11 @@ export interface World {
   readonly offSites?: readonly string[];
   readonly isGranted?: boolean;
   readonly page?: PageState | null;
+  /** What the page tells the panel. */
+  readonly glance?: GlanceReply;
+  /** The address of the tab; none where the browser does not tell it. */
+  readonly url?: string;
   readonly top?: Extract<Replies['ui-top'], { kind: 'top' }>['names'];
-  readonly hasPanel?: boolean;
 }
 
 let world: World = {};
@@ -43,6 +47,7 @@ async function answer(message: unknown): Promise<unknown> {
   return { kind: 'done' };
 }
 
+const event = { addListener: () => {}, removeListener: () => {} };
 const listed = '*://*.naver.com/*';
 const fake = {
   runtime: {
@@ -52,11 +57,10 @@ const fake = {
       homepage_url: 'https://github.com/chipdeal/chipdeal',
       host_permissions: [listed],
       content_scripts: Array.from({ length: 78 }, (_, at) => ({ matches: [listed], js: [`sites/${at}.js`] })),
-      ...(world.hasPanel && { side_panel: { default_path: 'panel.html' } }),
     }),
     sendMessage: answer,
     openOptionsPage: async () => {},
-    onMessage: { addListener: () => {}, removeListener: () => {} },
+    onMessage: event,
   },
   storage: {
     local: {
@@ -77,13 +81,18 @@ const fake = {
     getRegisteredContentScripts: async () => [{ matches: (world.enabledSites ?? []).map((site) => `${site}/*`) }],
   },
   tabs: {
-    async sendMessage() {
-      if (!world.page) throw new Error('nobody listens');
-      return world.page;
+    get: async (id: number) => ({ id, index: 0, windowId: 1, url: world.url }),
+    async sendMessage(_: number, { type }: { type: string }) {
+      const answer = type === 'to-page-glance' ? world.glance : world.page;
+      if (!answer) throw new Error('nobody listens');
+      return answer;
     },
+    onActivated: event,
+    onUpdated: event,
   },
 };
 
 Object.assign(globalThis, { chrome: fake });
 
+/** @public our pages import it in place of webextension-polyfill */
 export default fake;

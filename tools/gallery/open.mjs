@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { loadTypeScript } from '../load-ts.mjs';
 import { root } from '../run.mjs';
 
 /**
@@ -18,16 +19,22 @@ const require = createRequire(import.meta.url);
 /** @returns {Promise<string>} the gallery's page as one script */
 async function bundle() {
   const { build } = await import('vite');
+  /** @type {typeof import('../vite/content-data.ts')} */
+  const { contentData } = await loadTypeScript('tools/vite/content-data.ts');
+  /** @type {typeof import('../vite/full-lexicon.ts')} */
+  const { fullLexicon } = await loadTypeScript('tools/vite/full-lexicon.ts');
   const built = await build({
     configFile: false,
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
+    plugins: [contentData(), fullLexicon()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'webextension-polyfill': join(root, 'tools/gallery/fake-browser.ts') } },
     build: {
       write: false,
       minify: false,
+      modulePreload: false,
       rolldownOptions: {
         input: join(root, 'tools/gallery/page.tsx'),
         output: { format: 'iife', codeSplitting: false },

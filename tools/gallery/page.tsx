@@ -5,6 +5,7 @@ import type { CardContent } from '../../extension/card/content.ts';
 import optionsStyle from '../../extension/options/options.css?inline';
 import popupStyle from '../../extension/popup/popup.css?inline';
 import { speakAs } from '../../extension/settings/language.ts';
+import panelStyle from '../../extension/sidepanel/panel.css?inline';
 import welcomeStyle from '../../extension/welcome/welcome.css?inline';
 import { openPack, type PackedDealBook } from '../../src/deals/pack.ts';
 import { pretend } from './fake-browser.ts';
@@ -18,6 +19,7 @@ import { type State, states } from './states.tsx';
 const styles: Record<State['place'], string> = {
   card: 'body { margin: 0; padding: 16px; background: Canvas; }',
   popup: popupStyle,
+  panel: panelStyle,
   options: optionsStyle,
   welcome: welcomeStyle,
 };
@@ -63,6 +65,7 @@ async function show(name: string, wanted: 'light' | 'dark') {
   sheet.textContent = styles[state.place] + fontRule;
   root = document.createElement('main');
   root.id = state.place;
+  if (state.place === 'panel') root.className = 'root';
   document.body.replaceChildren(root);
   const drawn = state.draw(await opened());
   if (isContent(drawn)) drawCard(root, drawn, state);
@@ -86,7 +89,7 @@ function drawCard(place: HTMLElement, content: CardContent, { open }: State): vo
   const inside = shadow.appendChild(document.createElement('div'));
   inside.className = 'root';
   inside.dataset.theme = theme;
-  render(<Card content={content} onClose={() => {}} />, inside);
+  render(<Card content={content} onClose={() => {}} onSentence={() => {}} />, inside);
   for (const fold of inside.querySelectorAll('details')) {
     if (!open?.test(fold.textContent ?? '')) continue;
     fold.open = true;

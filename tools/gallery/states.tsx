@@ -1,9 +1,13 @@
+import { pageIds } from 'virtual:chipdeal/page-ids';
 import type { ComponentChild } from 'preact';
 import type { CardContent } from '../../extension/card/content.ts';
 import { MarksPart } from '../../extension/options/marks-part.tsx';
 import { Options } from '../../extension/options/options.tsx';
+import type { GlanceReply } from '../../extension/page-glance.ts';
+import { demoArticle, demoDay } from '../../extension/pages/demo-article.ts';
 import { Popup } from '../../extension/popup/popup.tsx';
 import { defaults } from '../../extension/settings/settings.ts';
+import { Panel } from '../../extension/sidepanel/panel.tsx';
 import type { PageState } from '../../extension/to-page.ts';
 import { Welcome } from '../../extension/welcome/welcome.tsx';
 import { say } from '../../extension/words.ts';
@@ -16,7 +20,7 @@ import type { World } from './fake-browser.ts';
 export interface State {
   readonly name: string;
   /** Whose style it has. */
-  readonly place: 'card' | 'popup' | 'options' | 'welcome';
+  readonly place: 'card' | 'popup' | 'panel' | 'options' | 'welcome';
   /** px of the window. */
   readonly width: number;
   readonly world?: World;
@@ -37,7 +41,7 @@ function cardOf(entity: string, asOf: string, change: (answer: CardAnswer) => Ca
     const others = companions.filter((one) => one !== entity);
     const answer = cardAnswer(book, { entity: id(entity), asOf, companions: others });
     if (!answer) throw new Error(`expected an entity of the data, not "${entity}"`);
-    return { kind: 'answer', answer: change(answer), dated: 'article' };
+    return { kind: 'answer', answer: change(answer), dated: 'article', claims: () => null };
   };
 }
 
@@ -87,6 +91,31 @@ const many: World = {
   settings: { hidden: [id('nvidia'), id('h100'), id('gone-since')], look: 'solid', strength: 'all', openMs: 800 },
 };
 
+/** The demo article as a page tells it to the panel. */
+function demoGlance(): GlanceReply {
+  let body = '';
+  const mentions = demoArticle.flatMap((part) => {
+    const start = body.length;
+    body += typeof part === 'string' ? part : part.name;
+    if (typeof part === 'string') return [];
+    return { entity: String(pageIds.indexOf(part.entity)), start, end: body.length };
+  });
+  const article = { title: 'xAI, 블랙웰 서둘러 주문', site: '칩신문', published: `${demoDay}T11:14:00+09:00` };
+  return {
+    kind: 'glance',
+    revision: '1',
+    articles: [{ ...article, asOf: demoDay, dated: 'article', gate: true, body, mentions }],
+  };
+}
+
+const panel = (name: string, world: World, width = 420): State => ({
+  name: `panel-${name}`,
+  place: 'panel',
+  width,
+  world,
+  draw: (book) => <Panel tab={1} deals={Promise.resolve(book)} />,
+});
+
 /** Every state of every component. */
 export const states: readonly State[] = [
   card('many', cardOf('nvidia', '2026-06-30')),
@@ -118,8 +147,7 @@ export const states: readonly State[] = [
     },
     { language: 'en' },
   ),
-  popup('found', naver, { page: found, top, hasPanel: true }, { isPinned: true }),
-  popup('no-panel', naver, { page: found, top }),
+  popup('found', naver, { page: found, top }, { isPinned: true }),
   popup('gate', naver, { page: { ...found, gate: false } }),
   popup('changed', naver, { page: { ...found, structure: 'changed' } }),
   popup('no-article', naver, { page: { kind: 'no-article' } }),
@@ -130,7 +158,14 @@ export const states: readonly State[] = [
   popup('once', board, { isGranted: false, page: { ...found, structure: 'unknown' }, top }),
   popup('on', board, { enabledSites: ['https://board.example'], page: found, top }),
   popup('no-site', null, { enabledSites: ['https://board.example', 'https://second.example'] }),
-  { ...popup('english', naver, { page: found, top, hasPanel: true, settings: { language: 'en' } }), language: 'en' },
+  { ...popup('english', naver, { page: found, top, settings: { language: 'en' } }), language: 'en' },
+  panel('article', { glance: demoGlance() }),
+  panel('narrow', { glance: demoGlance() }, 320),
+  panel('wide', { glance: demoGlance() }, 900),
+  panel('no-article', { url: 'https://n.news.naver.com/', page: { kind: 'no-article' } }),
+  panel('off', { url: 'https://board.example/', isGranted: false }),
+  panel('reload', { url: 'https://n.news.naver.com/' }),
+  panel('no-access', {}),
   { name: 'options', place: 'options', width: 900, draw: () => <Options /> },
   { name: 'options-used', place: 'options', width: 900, world: many, draw: () => <Options /> },
   { name: 'options-narrow', place: 'options', width: 360, world: many, draw: () => <Options /> },

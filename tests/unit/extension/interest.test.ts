@@ -29,7 +29,7 @@ function run(...events: ((state: Interest) => InterestEvent)[]) {
 const rest =
   (on: Mark, restedMs = 0) =>
   (): InterestEvent => ({ type: 'rest', mark: on, restedMs });
-const plain = (type: 'off' | 'on-card' | 'press-away' | 'escape' | 'gone') => (): InterestEvent => ({ type });
+const plain = (type: 'off' | 'on-card' | 'kept' | 'press-away' | 'escape' | 'gone') => (): InterestEvent => ({ type });
 const timed =
   (type: 'dwelt' | 'answered' | 'grace-over') =>
   (state: Interest): InterestEvent => ({ type, token: state.token });
@@ -83,6 +83,11 @@ describe('an open card', () => {
   });
   test('closes on a press elsewhere and when its page goes', () => {
     expect(run(...openA, plain('press-away')).did.at(-1)).toBe('hide');
+    // Once the reader works with it, leaving does not close it; a press elsewhere does.
+    expect(run(...openA, plain('off'), plain('kept'), plain('off'), timed('grace-over')).state.kind).toBe('open');
+    expect(run(...openA, plain('kept'), rest(b)).state).toMatchObject({ kind: 'open', mark: a });
+    expect(run(...openA, plain('kept'), plain('press-away')).did.at(-1)).toBe('hide');
+    expect(run(rest(a), plain('kept')).state.kind).toBe('resting');
     expect(run(...openA, plain('gone')).did.at(-1)).toBe('hide');
   });
   test('opened by key does not mind the pointer', () => {
@@ -98,6 +103,7 @@ test('whatever happens in whatever order, a card shown is known to be shown, and
     fc.constantFrom<InterestEvent>(
       { type: 'off' },
       { type: 'on-card' },
+      { type: 'kept' },
       { type: 'press-away' },
       { type: 'escape' },
       { type: 'gone' },

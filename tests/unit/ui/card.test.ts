@@ -9,7 +9,11 @@ import { madeAnswer } from './made-answer.ts';
 
 const drawCard = (answer: ReturnType<typeof madeAnswer>) =>
   draw(
-    Card({ content: { kind: 'answer', answer, dated: 'article' }, onClose: () => {} }),
+    Card({
+      content: { kind: 'answer', answer, dated: 'article', claims: () => null },
+      onClose: () => {},
+      onSentence: () => {},
+    }),
     'AsOf',
     'Timeline',
     'Totals',
@@ -36,7 +40,11 @@ test('the label of the timeline counts the same day for itself', () => {
 });
 
 test('a name that cannot be answered does not send the reader to reload', () => {
-  const failed = Card({ content: { kind: 'failed', name: '가', reason: null }, onClose: () => {} });
+  const failed = Card({
+    content: { kind: 'failed', name: '가', reason: null },
+    onClose: () => {},
+    onSentence: () => {},
+  });
   expect(textOf(draw(failed, 'FailedCard'))).not.toMatch(/새로 고/);
 });
 

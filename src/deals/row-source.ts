@@ -1,6 +1,6 @@
-import { beginsAfter, endsBefore, isEarlier, lastDay } from '../deals/dates.ts';
-import type { Deal, DealDate, Source } from '../deals/deal.ts';
-import { isToldAfter, type PriorRow } from '../deals/prior-row.ts';
+import { beginsAfter, endsBefore, isEarlier, lastDay } from './dates.ts';
+import type { Deal, DealDate, Source } from './deal.ts';
+import { isToldAfter, type PriorRow } from './prior-row.ts';
 
 /** The source that a row links. */
 export interface RowSource {

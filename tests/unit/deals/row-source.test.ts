@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isEarlier, lastDay, shiftDay } from '../../../src/deals/dates.ts';
 import type { Deal } from '../../../src/deals/deal.ts';
 import { priorDeals } from '../../../src/deals/prior-deals.ts';
+import { rowSource } from '../../../src/deals/row-source.ts';
 import { statusAt } from '../../../src/deals/status-at.ts';
-import { rowSource } from '../../../src/ui/row-source.ts';
-import { madeBook, madeDeal } from '../deals/made.ts';
-import { id, shippedBook } from '../deals/shipped.ts';
+import { madeBook, madeDeal } from './made.ts';
+import { id, shippedBook } from './shipped.ts';
 
 /** A source for each date, its publisher called by its place; null: the page says no date. */
 const pages = (...dates: (string | null)[]): Deal['sources'] =>

@@ -1,0 +1,110 @@
+import { goods, productNouns } from './trigger-words.ts';
+
+/** What a particle makes of the name before it. */
+export type Case =
+  | 'subject' // 이, 가
+  | 'topic' // 은, 는, 도
+  | 'object' // 을, 를
+  | 'to' // 에, 에게, 로
+  | 'from' // 에게서, 로부터
+  | 'at' // 에서
+  | 'with' // 와, 과
+  | 'of' // 의, or the name directly before a noun
+  | 'none';
+
+/** What the noun is that a name is put before: 엔비디아 칩, 마벨의 사업부, 엔비디아 주식, 마이크론 일본 공장. */
+export type Head = 'product' | 'unit' | 'stake' | 'place' | 'tie' | 'other';
+
+/** How a name stands in its sentence. */
+export interface Standing {
+  readonly case: Case;
+  readonly head?: Head;
+  /** The case of the noun that the name is put before. */
+  readonly headCase?: Case;
+  /** Where the particle ends, in units of the sentence. */
+  readonly end: number;
+}
+
+const particles: readonly (readonly [RegExp, Case])[] = [
+  [/(?:으로부터|로부터|에게서|한테서)(?:는|도)?/y, 'from'],
+  [/(?:에서는|에서도|에서의|에서)/y, 'at'],
+  [/(?:에게는|에게도|에게|한테|에는|에도|에만|에의|에|앞으로)/y, 'to'],
+  [/(?:와의|과의|와는|과는|와도|과도|와|과|랑|하고)(?=[\s,‘“'"]|$)/y, 'with'],
+  [/(?:의)(?=[\s‘“'"]|$)/y, 'of'],
+  [/(?:께서|이|가)(?=[\s,‘“'"]|$)/y, 'subject'],
+  [/(?:은|는|도|만|이나)(?=[\s,‘“'"]|$)/y, 'topic'],
+  [/(?:을|를)(?=[\s,‘“'"]|$)/y, 'object'],
+  [/(?:으로|로)(?=[\s,‘“'"]|$)/y, 'to'],
+];
+
+/** Behind a name and before its particle: a bracket, a closing quote, a title, 측. */
+const gloss = /\([^()]{1,40}\)/y;
+const quotes = /[’”'"」』》>)\]]/y;
+const titles =
+  /(?: ?(?:측|쪽|등|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자))(?=[가-힣]{0,4}(?:[\s,(’”'"]|$))/y;
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? found[0].length : 0;
+}
+
+/** The particle at `at`, and where it ends. */
+export function particleAt(text: string, at: number): { readonly case: Case; readonly end: number } {
+  for (const [pattern, name] of particles) {
+    const length = match(pattern, text, at);
+    if (length > 0) return { case: name, end: at + length };
+  }
+  return { case: 'none', end: at };
+}
+
+/** Passes over brackets, quotes and titles behind a name. */
+export function nameEnd(text: string, at: number): number {
+  let end = at;
+  for (let k = 0; k < 5; k++) {
+    const length = match(gloss, text, end) || match(quotes, text, end) || match(titles, text, end);
+    if (length === 0) break;
+    end += length;
+  }
+  return end;
+}
+
+const word = '[가-힣A-Za-z0-9·‘’%㎿]+';
+const heads: readonly (readonly [Head, RegExp])[] = [
+  ['stake', /\s?(?:자사 |보유 |전체 )?(?:지분|주식|보통주|우선주|신주)/y],
+  [
+    'unit',
+    new RegExp(
+      `\\s(?:${word}\\s){0,3}?(?:사업부|사업부문|사업|부문|자회사|법인|조직|공장 지분|인력)(?=[을를의과와])`,
+      'y',
+    ),
+  ],
+  ['product', new RegExp(`\\s?(?:${productNouns}\\s?)*${goods}`, 'y')],
+  ['product', new RegExp(`\\s(?:${word}\\s){0,2}?${goods}(?=[을를의이가도과와은는\\s,])`, 'y')],
+  [
+    'place',
+    new RegExp(
+      `\\s?(?:${word}\\s){0,3}?(?:공장|데이터센터|라인|시설|사업장|캠퍼스|팹|단지|법인|설비|연구소|스마트폰|서버|로봇|자동차|차량|공정|나노|파운드리|사업|프로젝트)(?=[에으로의서은는이가을를\\s])`,
+      'y',
+    ),
+  ],
+  ['tie', /\s?(?:협력|제휴|동맹|계약|협약|거래|협업|합작|합병|파트너십|협상|논의)/y],
+];
+
+/** How the name that ends at `end` stands. */
+export function standingOf(text: string, end: number): Standing {
+  const at = nameEnd(text, end);
+  const particle = particleAt(text, at);
+  if (particle.case !== 'none' && particle.case !== 'of') return particle;
+  // 엔비디아용 칩: for whom it is made.
+  if (text.startsWith('용 ', at) || text.startsWith('향 ', at))
+    return { case: 'of', head: 'product', headCase: 'none', end: at + 1 };
+  const from = particle.end;
+  for (const [head, pattern] of heads) {
+    const length = match(pattern, text, from);
+    if (length === 0) continue;
+    const after = particleAt(text, nameEnd(text, from + length));
+    return { case: 'of', head, headCase: after.case, end: from };
+  }
+  return { case: particle.case === 'of' ? 'of' : 'none', end: from };
+}

@@ -1,0 +1,86 @@
+import type { EntityId } from '../lexicon/entity.ts';
+import { inner, type Part, type Sentence, type What, type Who } from './parts.ts';
+import type { StatedDeal } from './stated-deal.ts';
+
+/** What the sentences so far have told: who 이 회사 and 두 회사 are, and what a sentence leaves unsaid. */
+export interface Discourse {
+  /** Who acted last, and in which paragraph. */
+  topic: readonly EntityId[];
+  topicParagraph: number;
+  /** The companies named so far, the latest last; each once. */
+  readonly named: EntityId[];
+  /** The named chip that was spoken of last, and in which sentence. */
+  chip: { readonly what: What; readonly sentence: number } | undefined;
+  /** The deal told last, and in which sentence. */
+  last: { readonly deal: StatedDeal; readonly sentence: number } | undefined;
+  /** To whom something was said to be given in the sentence before. */
+  receiver: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
+}
+
+export const newDiscourse = (): Discourse => ({
+  topic: [],
+  topicParagraph: -1,
+  named: [],
+  chip: undefined,
+  last: undefined,
+  receiver: undefined,
+});
+
+const anaphors: readonly (readonly [RegExp, number])[] = [
+  [/(?:두 회사|양사|양측|두 기업|두 업체|두 곳|양 사)(?=[가-힣]{0,3}[\s,])/g, 2],
+  [/(?:세 회사|3사|세 기업|세 곳)(?=[가-힣]{0,3}[\s,])/g, 3],
+  [/(?<![가-힣]|[가-힣] )(?:이 회사|회사 측|회사|이 업체|이 기업)(?=(?:는|은|가|이|도)[\s,])/g, 1],
+];
+
+/** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
+export function withAnaphors(text: string, parts: readonly Part[], discourse: Discourse, paragraph: number): Part[] {
+  const out = [...parts];
+  for (const [pattern, count] of anaphors) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const inSentence = parts
+        .filter((part): part is Who => part.type === 'who' && part.end <= match.index)
+        .flatMap(({ ids }) => ids);
+      const pool = [...discourse.named.filter((id) => !inSentence.includes(id)), ...new Set(inSentence)];
+      const isNear = discourse.topicParagraph >= paragraph - 1;
+      const rest = text.slice(end);
+      const name = /^[는은도]/.test(rest)
+        ? 'topic'
+        : /^[이가]/.test(rest)
+          ? 'subject'
+          : /^에/.test(rest)
+            ? 'to'
+            : 'none';
+      // 세 회사에 보낸다: not the one that sends.
+      const free = name === 'to' ? discourse.named.filter((id) => !inSentence.includes(id)) : pool;
+      const ids = count === 1 ? (isNear ? discourse.topic : []) : free.slice(-count);
+      if (ids.length !== count) continue;
+      out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** Keeps what a sentence tells for those behind it. */
+export function remember({ parts, paragraph, text, number }: Sentence, discourse: Discourse): void {
+  const whos = parts.filter((part): part is Who => part.type === 'who');
+  for (const { ids } of whos) {
+    for (const id of ids) {
+      const at = discourse.named.indexOf(id);
+      if (at !== -1) discourse.named.splice(at, 1);
+      discourse.named.push(id);
+    }
+  }
+  const acting = whos.filter((who) => !inner.test(text.slice(who.caseEnd)));
+  const topic = acting.find((who) => who.case === 'topic') ?? acting.find((who) => who.case === 'subject');
+  if (topic) {
+    discourse.topic = topic.ids;
+    discourse.topicParagraph = paragraph;
+  }
+  const what = parts
+    .filter((part): part is What => part.type === 'what' && !part.isGeneric && !part.isYardstick)
+    .at(-1);
+  if (what) discourse.chip = { what, sentence: number };
+  const receiver = whos.filter((who) => who.case === 'to' && who.head === undefined).at(-1);
+  discourse.receiver = receiver && { ids: receiver.ids, sentence: number };
+}

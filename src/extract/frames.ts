@@ -1,0 +1,124 @@
+import { formsOf } from './conjugate.ts';
+import { type TriggerWords, triggerWords } from './trigger-words.ts';
+
+/**
+ * Who does what with a word that states a deal:
+ * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
+ * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
+ * `make` the subject makes chips for another, `makePassive` is made, `farmOut` has them made; `invest`, `invested`,
+ * `sellStake`; `acquire`, `acquired`, `sellUnit`, `merge`; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * own; `build` a plant.
+ */
+export type Frame =
+  | 'give'
+  | 'take'
+  | 'win'
+  | 'sale'
+  | 'purchase'
+  | 'contract'
+  | 'make'
+  | 'makePassive'
+  | 'farmOut'
+  | 'invest'
+  | 'invested'
+  | 'sellStake'
+  | 'acquire'
+  | 'acquired'
+  | 'sellUnit'
+  | 'merge'
+  | 'venture'
+  | 'partner'
+  | 'license'
+  | 'licensed'
+  | 'own'
+  | 'build';
+
+/** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
+export type Form = 'verb' | 'noun' | 'adnominal';
+
+/** A word that states a deal, at its place in a sentence. */
+export interface Trigger {
+  readonly frame: Frame;
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly needs?: TriggerWords['needs'];
+}
+
+/** Behind a noun these make it an act: 공급 계약, 인수를 추진, 투자에 합의. */
+const acts =
+  '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|요청|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
+
+const escapeTail = '(?![가-힣]*(?:증권|자산))';
+
+function sourceOf(words: TriggerWords): { readonly verbs: string; readonly received: string | null } {
+  const nouns = words.nouns?.split(' ').join('|');
+  const forms = words.verbs
+    ?.split(' ')
+    .flatMap((verb) => formsOf(verb))
+    .sort((a, b) => b.length - a.length);
+  const parts = [
+    ...(nouns
+      ? [
+          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts})${escapeTail}`,
+        ]
+      : []),
+    ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
+    ...(words.phrases?.map((phrase) => `(?<![가-힣])(?:${phrase})`) ?? []),
+  ];
+  const received = words.received && nouns ? `(?:${nouns})(?:을|를)? ?(?:받|되|된|될|됐|돼|이뤄|이루어)` : null;
+  return { verbs: parts.join('|'), received };
+}
+
+interface Compiled {
+  readonly words: TriggerWords;
+  readonly frame: Frame;
+  readonly pattern: RegExp;
+}
+
+const compiled: readonly Compiled[] = triggerWords.flatMap((words) => {
+  const { verbs, received } = sourceOf(words);
+  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'g') };
+  return received && words.received
+    ? [{ words, frame: words.received, pattern: new RegExp(received, 'g') }, own]
+    : [own];
+});
+
+const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|할))?/;
+
+/** Does the verb that begins at `start` end like one before its noun: 공급하는, 맺은, 공급하기로 한? */
+function isAdnominal(text: string, end: number): boolean {
+  const tail = verbTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  const last = text.charCodeAt(end + tail.length - 1);
+  const next = text.charAt(end + tail.length);
+  if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;
+  const coda = (last - 0xac00) % 28;
+  return coda === 4 || coda === 8;
+}
+
+/** The words of a sentence that state deals, in order; of those that overlap the longest. */
+export function triggersOf(text: string): Trigger[] {
+  const found: Trigger[] = [];
+  for (const { words, frame, pattern } of compiled) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const isNoun = new RegExp(`${acts}$`).test(match[0]) && words.nouns !== undefined;
+      const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
+      found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // 지분을 사들였다 is not 사들였다 as well; two readings of the same words stay.
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  );
+}

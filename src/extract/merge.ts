@@ -1,0 +1,62 @@
+import type { StatedDeal } from './stated-deal.ts';
+
+const partiesKey = ({ parties }: StatedDeal): string =>
+  parties
+    .map(({ entity }) => entity)
+    .sort()
+    .join(' ');
+
+/** Two tellings of one deal: same sides and kind, and no figure of the one against the other. */
+function isSame(a: StatedDeal, b: StatedDeal): boolean {
+  if (a.kind !== b.kind || partiesKey(a) !== partiesKey(b)) return false;
+  if (a.amount && b.amount && (a.amount.value !== b.amount.value || a.amount.currency !== b.amount.currency))
+    return false;
+  const size = (deal: StatedDeal) => deal.chips?.find(({ quantity, quantity_max }) => quantity ?? quantity_max);
+  const [x, y] = [size(a), size(b)];
+  return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);
+}
+
+function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
+  const chips = a.chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max) || !b.chips ? a.chips : b.chips;
+  const [sure, other] = a.confidence >= b.confidence ? [a, b] : [b, a];
+  return {
+    ...other,
+    ...sure,
+    ...(chips && { chips }),
+    span: a.span,
+    confidence: sure.confidence,
+  };
+}
+
+const isBare = ({ amount, chips }: StatedDeal): boolean =>
+  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+
+/**
+ * Is a deal only the heading of others: 손을 잡았다 of a pair that then buys and sells, or A와 B가 C에 투자한다 before what each
+ * of them gives?
+ */
+function isHeading(deal: StatedDeal, others: readonly StatedDeal[]): boolean {
+  if (!isBare(deal) || deal.status === 'cancelled') return false;
+  const ids = deal.parties.map(({ entity }) => entity);
+  const within = others.filter(
+    (one) => one !== deal && one.parties.every(({ entity }) => ids.includes(entity)) && one.parties.length > 1,
+  );
+  if (deal.kind === 'partnership')
+    return within.some((one) => one.kind !== 'partnership' && one.parties.length === ids.length);
+  if (ids.length < 3) return false;
+  const covered = new Set(
+    within.filter((one) => one.kind === deal.kind).flatMap(({ parties }) => parties.map(({ entity }) => entity)),
+  );
+  return ids.every((id) => covered.has(id));
+}
+
+/** Joins what is told twice, and leaves out what only heads other deals. */
+export function mergeDeals(deals: readonly StatedDeal[]): StatedDeal[] {
+  const out: StatedDeal[] = [];
+  for (const deal of deals) {
+    const at = out.findIndex((one) => isSame(one, deal));
+    if (at === -1) out.push(deal);
+    else out[at] = joined(out[at] as StatedDeal, deal);
+  }
+  return out.filter((deal) => !isHeading(deal, out));
+}

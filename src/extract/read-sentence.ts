@@ -1,0 +1,251 @@
+import type { DealChip } from '../deals/deal.ts';
+import type { EntityId } from '../lexicon/entity.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { dateIn } from './dates.ts';
+import type { Discourse } from './discourse.ts';
+import type { EntityLookup } from './facts.ts';
+import { type Trigger, triggersOf } from './frames.ts';
+import { originOf } from './origin.ts';
+import { inner, type Part, type Sentence, type Who } from './parts.ts';
+import { type Cast, castOf } from './roles.ts';
+import { chipsIn, moneyIn } from './sizes.ts';
+import type { StatedDeal } from './stated-deal.ts';
+import { isSupposed, statusOf } from './status.ts';
+
+const building =
+  /공장|라인|팹|시설|설비|증설|데이터센터|단지|캠퍼스|센터|생산능력|인프라|패키징|클러스터|거점|용인|평택|텍사스|테일러|애리조나|인디애나|파주|청주|구마모토|미국에|국내에|일본에|존’/;
+const goodsWords =
+  /칩|반도체|GPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|가속기|D램|낸드/;
+
+/** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
+const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
+const noSubject =
+  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+
+interface Scope {
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly entityOf: EntityLookup;
+  /** The day of publication. */
+  readonly ref: string | undefined;
+  readonly triggers: readonly Trigger[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Is there a subject between two places that no mention covers? */
+function hasOtherSubject({ text, parts }: Sentence, from: number, to: number): boolean {
+  for (const found of text.slice(from, to).matchAll(otherSubject)) {
+    const word = found[1] ?? '';
+    if (noSubject.test(word)) continue;
+    const end = from + found.index + found[0].length;
+    if (
+      !parts.some(
+        (part) => part.type !== 'figure' && part.start < end && end <= part.end + 12 && part.end > end - word.length,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const isActing = (part: Part): part is Who => part.type === 'who' && (part.case === 'subject' || part.case === 'topic');
+
+/** The deals that a sentence states. */
+export function readSentence(
+  sentence: Sentence,
+  discourse: Discourse,
+  entityOf: EntityLookup,
+  ref: string | undefined,
+): StatedDeal[] {
+  const { text, parts, number } = sentence;
+  const triggers = triggersOf(text);
+  if (triggers.length === 0) return [];
+  const clauses = clausesOf(text, parts, (from, to) =>
+    triggers.some(({ start, end }) => start >= from && end <= to + 2),
+  );
+  const scope: Scope = { sentence, discourse, entityOf, ref, triggers, clauses };
+  const out: StatedDeal[] = [];
+  let carried: readonly EntityId[] | undefined;
+  clauses.forEach((clause, k) => {
+    const found = readClause(scope, clause, k, carried);
+    for (const deal of found) discourse.last = { deal, sentence: number };
+    out.push(...found);
+    const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
+    const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
+    const topic = free.find((one) => one.case === 'topic') ?? free[0];
+    if (topic) carried = topic.ids;
+  });
+  return out;
+}
+
+/** The clauses that share a predicate with one, and the one that has it. */
+function sharing(
+  clauses: readonly Clause[],
+  k: number,
+): { readonly lender: Clause; readonly group: readonly Clause[] } {
+  let last = k;
+  while (clauses[last]?.borrows && last + 1 < clauses.length) last++;
+  let first = k;
+  while (first > 0 && clauses[first - 1]?.borrows) first--;
+  return { lender: clauses[last] as Clause, group: clauses.slice(first, last + 1) };
+}
+
+function readClause(scope: Scope, clause: Clause, k: number, carried: readonly EntityId[] | undefined): StatedDeal[] {
+  const { sentence, discourse, triggers, clauses } = scope;
+  const { parts, paragraph } = sentence;
+  const { lender, group } = sharing(clauses, k);
+  const isOwn = lender === clause;
+  const out: StatedDeal[] = [];
+  for (const trigger of triggers) {
+    if (trigger.start < lender.start || trigger.start >= lender.end) continue;
+    const at = isOwn ? trigger.start : clause.end;
+    const before = parts.filter((part) => part.start >= clause.start && part.end <= at);
+    const hasOwn = before.some(isActing);
+    const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);
+    const near = discourse.topicParagraph === paragraph ? discourse.topic : [];
+    const shared = group
+      .filter((one) => one !== clause)
+      .flatMap((one) => parts.filter((part) => part.start >= one.start && part.end <= Math.min(one.end, trigger.start)))
+      .filter((part): part is Who => part.type === 'who' && !isActing(part));
+    const deals = readDeal(scope, {
+      trigger: isOwn ? trigger : { ...trigger, start: at },
+      clause,
+      before,
+      shared: group.length > 1 ? shared : [],
+      carried: isBlocked ? [] : (carried ?? near),
+      isFar: carried === undefined,
+      tailFrom: trigger.end,
+    });
+    for (const deal of deals) if (!out.some((one) => one.kind === deal.kind && sharesParty(one, deal))) out.push(deal);
+  }
+  return out;
+}
+
+const sharesParty = (a: StatedDeal, b: StatedDeal): boolean =>
+  a.parties.every((x) => b.parties.some((y) => x.entity === y.entity));
+
+interface Reading {
+  readonly trigger: Trigger;
+  readonly clause: Clause;
+  readonly before: readonly Part[];
+  readonly shared: readonly Who[];
+  readonly carried: readonly EntityId[];
+  readonly isFar: boolean;
+  readonly tailFrom: number;
+}
+
+/** Does the clause hold what the word needs to state a deal? */
+function meets({ trigger, before, clause }: Reading, things: readonly Part[], { text }: Sentence): boolean {
+  const has = (kind: string) =>
+    things.some(
+      (part) =>
+        part.type === 'figure' &&
+        part.figure.kind === kind &&
+        (part.figure.kind !== 'money' || part.figure.sense === undefined),
+    );
+  switch (trigger.needs) {
+    case undefined:
+      return true;
+    case 'money':
+      return has('money');
+    case 'quantity':
+      return (
+        has('units') ||
+        (has('money') &&
+          (things.some(({ type }) => type === 'what') || goodsWords.test(text.slice(clause.start, trigger.start))))
+      );
+    case 'unit':
+      return before.some(
+        (part) =>
+          part.type === 'who' &&
+          (part.case === 'object' ||
+            part.head === 'unit' ||
+            part.head === 'stake' ||
+            (part.head === 'place' && has('money'))),
+      );
+    case 'thing':
+      return (
+        has('units') ||
+        things.some((part) => part.type === 'what' || (part.type === 'who' && part.head === 'product')) ||
+        goodsWords.test(text.slice(clause.start, trigger.end))
+      );
+  }
+}
+
+/** Where what is said of a deal ends: before the next clause that has a subject of its own. */
+function tailEnd({ sentence, clauses }: Scope, from: number): number {
+  for (const clause of clauses) {
+    if (clause.start < from) continue;
+    if (sentence.parts.some((part) => isActing(part) && part.start >= clause.start && part.end <= clause.end))
+      return clause.start;
+  }
+  return sentence.text.length;
+}
+
+function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
+  const { sentence, discourse, entityOf, ref } = scope;
+  const { trigger, clause, before, shared } = reading;
+  const { text, parts, number } = sentence;
+  const behind =
+    trigger.form === 'adnominal'
+      ? parts.filter(({ start }) => start >= trigger.end && start < trigger.end + 30 && start < clause.end)
+      : [];
+  const things = [...before, ...behind];
+  if (!meets(reading, things, sentence)) return [];
+  const end = tailEnd(scope, reading.tailFrom);
+  const tail = text.slice(reading.tailFrom, end);
+  if (isSupposed.test(tail)) return [];
+  const last = discourse.last && number - discourse.last.sentence <= 2 ? discourse.last.deal : undefined;
+  const cast = castOf({
+    text,
+    parts: before,
+    shared,
+    trigger,
+    carried: reading.carried,
+    last,
+    receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
+    entityOf,
+    isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
+  });
+  if (!cast) return [];
+  const all = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
+  const focus = discourse.chip && number - discourse.chip.sentence <= 3 ? discourse.chip.what : undefined;
+  const chips = chipsOf(cast, all, text, focus);
+  const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
+  const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
+  const origin = originOf(text);
+  const status = statusOf(tail, text.slice(clause.start, clause.end), /contract|sale|purchase|win/.test(trigger.frame));
+  const trust = cast.trust * (reading.isFar && cast.trust < 1 ? 0.95 : 1) * (trigger.form === 'adnominal' ? 0.9 : 1);
+  const deal: StatedDeal = {
+    kind: cast.kind,
+    status: origin && (status === 'announced' || status === 'completed') ? 'reported' : status,
+    ...(date && { date }),
+    parties: cast.parties,
+    ...(chips.length > 0 && { chips }),
+    ...moneyIn(all, trigger.start),
+    ...(origin && { origin }),
+    span: { start: sentence.start, end: sentence.start + text.length },
+    confidence: Math.round(trigger.weight * trust * 100) / 100,
+  };
+  return eachOf(deal, all);
+}
+
+/** 각 5만 장씩: a deal for each of the buyers. */
+function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {
+  const isEach = parts.some((part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.each);
+  const buyers = deal.parties.filter(({ role }) => role === 'buyer');
+  if (!isEach || buyers.length < 2) return [deal];
+  const others = deal.parties.filter(({ role }) => role !== 'buyer');
+  return buyers.map((buyer) => ({ ...deal, parties: [...others, buyer] }));
+}
+
+function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: Parameters<typeof chipsIn>[2]): DealChip[] {
+  const { kind, parties } = cast;
+  if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
+  const isNvidia = parties.some(({ entity }) => entity === 'nvidia');
+  const own =
+    focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;
+  return chipsIn(parts, text, own).map((chip) =>
+    chip.entity === 'gpu' && isNvidia ? { ...chip, entity: 'nvidia-gpu' as EntityId } : chip,
+  );
+}

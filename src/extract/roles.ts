@@ -1,0 +1,428 @@
+import type { DealKind, PartyRole } from '../deals/deal.ts';
+import type { EntityId } from '../lexicon/entity.ts';
+import type { Case, Head } from './case.ts';
+import type { EntityLookup } from './facts.ts';
+import type { Frame, Trigger } from './frames.ts';
+import { inner, type Part, type What, type Who } from './parts.ts';
+import type { StatedDeal, StatedParty } from './stated-deal.ts';
+import { buyersByNature, clouds, foundries } from './trigger-words.ts';
+
+/** What the rules look at to tell who does what. */
+export interface Scene {
+  readonly text: string;
+  /** The parts before the word that states the deal, in its clause. */
+  readonly parts: readonly Part[];
+  readonly trigger: Trigger;
+  /** Who acts, where the clause does not say: from the clause or the sentence before. */
+  readonly carried: readonly EntityId[];
+  /** Names of the other clauses that share the predicate: A에 1억을, B에 2억을 투자한다. */
+  readonly shared: readonly Who[];
+  /** The deal told last, where that is not long ago. */
+  readonly last: StatedDeal | undefined;
+  /** To whom the sentence before gave something. */
+  readonly receiver: readonly EntityId[];
+  readonly entityOf: EntityLookup;
+  /** Does the clause tell of building something? */
+  readonly isBuilding: boolean;
+}
+
+/** The sides of a deal, and how well the text names them. */
+export interface Cast {
+  readonly kind: DealKind;
+  readonly parties: readonly StatedParty[];
+  /** How sure the roles are: particles say them all (1), or something is guessed. */
+  readonly trust: number;
+}
+
+class Cast_ {
+  private readonly scene: Scene;
+  readonly whos: readonly Who[];
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.whos = scene.parts.filter((part): part is Who => part.type === 'who');
+  }
+
+  /** A subject of a clause before a noun (엔비디아가 만든 칩) does not act here. */
+  private isInner(who: Who): boolean {
+    const { text, trigger } = this.scene;
+    return who.case === 'subject' && inner.test(text.slice(who.caseEnd, trigger.start));
+  }
+
+  subjectWho(): Who | undefined {
+    const acting = this.whos.filter((who) => !this.isInner(who));
+    return acting.filter((who) => who.case === 'subject').at(-1) ?? acting.filter((who) => who.case === 'topic').at(-1);
+  }
+
+  /** Who acts, and how sure that is. */
+  subject(): { ids: readonly EntityId[]; trust: number; who?: Who } {
+    const who = this.subjectWho();
+    if (who) return { ids: who.ids, trust: 1, who };
+    const { carried } = this.scene;
+    return { ids: carried, trust: carried.length > 0 ? 0.85 : 0 };
+  }
+
+  by(...cases: readonly Case[]): Who | undefined {
+    const fits = (who: Who) => cases.includes(who.case) && who.head === undefined;
+    return this.whos.filter(fits).at(-1) ?? this.scene.shared.filter(fits).at(-1);
+  }
+
+  ofHead(...heads: readonly Head[]): Who | undefined {
+    return this.whos.filter((who) => who.case === 'of' && who.head !== undefined && heads.includes(who.head)).at(-1);
+  }
+
+  /** 마이크론 일본 공장에. */
+  place(...cases: readonly Case[]): Who | undefined {
+    return this.whos.filter((who) => who.head === 'place' && who.headCase && cases.includes(who.headCase)).at(-1);
+  }
+
+  /** A name directly before a noun that states a deal: 리보스 인수. */
+  bare(): Who | undefined {
+    const { trigger, text } = this.scene;
+    return this.whos
+      .filter((who) => who.case === 'none' && /^\s?$/.test(text.slice(who.caseEnd, trigger.start)))
+      .at(-1);
+  }
+
+  innerMaker(): Who | undefined {
+    return this.whos.filter((who) => this.isInner(who)).at(-1);
+  }
+
+  whats(): readonly What[] {
+    return this.scene.parts.filter((part): part is What => part.type === 'what');
+  }
+
+  chipMaker(not: readonly EntityId[]): EntityId | undefined {
+    for (const what of [...this.whats()].reverse()) if (what.maker && !not.includes(what.maker)) return what.maker;
+    return undefined;
+  }
+}
+
+const parties = (role: PartyRole, ids: readonly EntityId[]): StatedParty[] => ids.map((entity) => ({ entity, role }));
+
+function cast(
+  kind: DealKind,
+  trust: number,
+  ...sides: readonly (readonly [PartyRole, readonly EntityId[]])[]
+): Cast | null {
+  const list = sides.flatMap(([role, ids]) => parties(role, ids));
+  if (sides.some(([, ids]) => ids.length === 0)) return null;
+  if (new Set(list.map(({ entity }) => entity)).size < list.length) return null;
+  return { kind, parties: list, trust };
+}
+
+const idsOf = ({ parties }: StatedDeal, role: PartyRole): EntityId[] =>
+  parties.filter((party) => party.role === role).map(({ entity }) => entity);
+
+const without = (ids: readonly EntityId[], not: readonly EntityId[]): readonly EntityId[] =>
+  ids.filter((id) => !not.includes(id));
+
+type Reader = (c: Cast_, scene: Scene) => Cast | null;
+
+function give(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
+  const withWhom = c.by('with');
+  const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
+  if (buyers.length > 0)
+    return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
+  // The buyer was named in the sentence before.
+  const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
+  if (scene.last && last.length > 0 && last.every((id) => subject.ids.includes(id)))
+    return cast('supply', subject.trust * 0.9, ['supplier', last], ['buyer', idsOf(scene.last, 'buyer')]);
+  return null;
+}
+
+function take(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const sold = (trust: number, ids: readonly EntityId[]) => {
+    // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
+    const buyers = without(subject.ids, ids);
+    return cast('supply', subject.trust * trust, ['supplier', ids], ['buyer', buyers]);
+  };
+  const source = c.by('from') ?? c.by('at');
+  if (source) return sold(1, source.ids);
+  const product = c.ofHead('product') ?? whoBeforeChip(c, scene);
+  if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
+  const maker = c.innerMaker();
+  if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
+  const chipMaker = c.chipMaker(subject.ids);
+  if (chipMaker) return sold(0.9, [chipMaker]);
+  if (c.chipMaker([]) !== undefined || c.whos.some((who) => who.case === 'with')) return null;
+  const seller = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier')[0] : undefined;
+  const isCounted = scene.parts.some(
+    (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
+  );
+  if (seller && isCounted && !subject.ids.includes(seller)) return sold(0.8, [seller]);
+  return null;
+}
+
+/** 엔비디아 ‘H100’: a name and its chip side by side. */
+function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
+  return c.whos
+    .filter(
+      (who) =>
+        (who.case === 'none' || who.case === 'of') &&
+        c
+          .whats()
+          .some(
+            (what) =>
+              what.start >= who.end &&
+              /^(?:의)?\s?(?:(?:최신|차세대|신형|AI|인공지능|데이터센터용|서버용)\s){0,2}\S{0,8}\s?[‘“'"]?$/.test(
+                scene.text.slice(who.end, what.start),
+              ),
+          ),
+    )
+    .at(-1);
+}
+
+function win(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const buyer =
+    c.by('from', 'at') ??
+    c.place('at', 'of', 'to', 'object') ??
+    c.by('with') ??
+    c.by('to') ??
+    c.ofHead('place', 'product', 'other', 'tie') ??
+    c.bare();
+  return cast(
+    'supply',
+    subject.trust * (buyer?.head ? 0.9 : 1),
+    ['supplier', subject.ids],
+    ['buyer', without(buyer?.ids ?? [], subject.ids)],
+  );
+}
+
+function sale(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
+  return cast('supply', subject.trust, ['supplier', subject.ids], ['buyer', without(buyer?.ids ?? [], subject.ids)]);
+}
+
+function purchase(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const seller = c.by('with', 'from', 'at') ?? c.ofHead('product');
+  if (!seller) return take(c, scene);
+  return cast('supply', subject.trust, ['supplier', without(seller.ids, subject.ids)], ['buyer', subject.ids]);
+}
+
+/**
+ * A contract that does not say who sells: who is known to buy does not, then the maker of the chip in it does, or the one
+ * that rents out computing, or the only one of the two that makes chips.
+ */
+function contract(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const other = c.by('with', 'from') ?? c.ofHead('tie');
+  const ids = [...subject.ids, ...(other?.ids ?? [])];
+  const [a, b] = ids;
+  if (ids.length !== 2 || !a || !b || a === b) return null;
+  if (other?.case === 'from') return cast('supply', subject.trust, ['supplier', [a]], ['buyer', [b]]);
+  const seller = sellerOf(a, b, c.chipMaker([]), scene);
+  return seller
+    ? cast('supply', subject.trust * 0.85, ['supplier', [seller]], ['buyer', [seller === a ? b : a]])
+    : null;
+}
+
+function sellerOf(a: EntityId, b: EntityId, maker: EntityId | undefined, { entityOf }: Scene): EntityId | undefined {
+  const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
+  return (
+    only((id) => !buyersByNature.has(id)) ??
+    (maker === a || maker === b ? maker : undefined) ??
+    only((id) => clouds.has(id)) ??
+    only((id) => entityOf(id)?.sells === true)
+  );
+}
+
+function make(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const place = c.place('at', 'to') ?? c.by('at');
+  const maker = c.chipMaker([]);
+  // 딥엑스는 삼성전자 공정으로 양산한다: the designer has it made.
+  if (place?.ids.some((id) => foundries.has(id)) && !subject.ids.some((id) => place.ids.includes(id)))
+    return cast('foundry', subject.trust * 0.9, ['foundry', place.ids], ['customer', subject.ids]);
+  if (!subject.ids.every((id) => foundries.has(id))) return null;
+  const customer = c.ofHead('product') ?? whoBeforeChip(c, scene);
+  const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
+  return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+}
+
+function makePassive(c: Cast_, scene: Scene): Cast | null {
+  const place = c.place('at', 'to') ?? c.by('at', 'from');
+  if (!place?.ids.every((id) => foundries.has(id))) return null;
+  const customer = whoBeforeChip(c, scene) ?? c.ofHead('product');
+  const maker = c.chipMaker(place.ids);
+  return cast(
+    'foundry',
+    0.8,
+    ['foundry', place.ids],
+    ['customer', without(customer?.ids ?? (maker ? [maker] : []), place.ids)],
+  );
+}
+
+function farmOut(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to') ?? c.place('to');
+  if (!to?.ids.every((id) => foundries.has(id))) return null;
+  return cast('foundry', subject.trust, ['foundry', without(to.ids, subject.ids)], ['customer', subject.ids]);
+}
+
+function invest(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const to =
+    c.ofHead('stake') ??
+    c.by('to') ??
+    c.by('object') ??
+    (scene.trigger.form === 'noun' ? c.bare() : undefined) ??
+    c.by('with');
+  const investees = without(to?.ids ?? (scene.isBuilding ? [] : scene.receiver), subject.ids);
+  if (investees.length > 0 && to?.case !== 'with')
+    return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
+  if (investees.length > 0 && /공동|함께/.test(scene.text))
+    return cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees]);
+  return build(c, scene);
+}
+
+function invested(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const from = c.by('from', 'at');
+  return cast(
+    'investment',
+    subject.trust,
+    ['investor', without(from?.ids ?? [], subject.ids)],
+    ['investee', subject.ids],
+  );
+}
+
+function sellStake(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const of = c.ofHead('stake');
+  return cast(
+    'investment',
+    subject.trust * 0.9,
+    ['seller', subject.ids],
+    ['investee', without(of?.ids ?? [], subject.ids)],
+  );
+}
+
+function acquire(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  const object = c.by('object') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
+  if (object && without(object.ids, subject.ids).length === object.ids.length) {
+    const of = subject.who || scene.trigger.form !== 'noun' ? undefined : c.by('of');
+    const acquirers = of ? of.ids : subject.ids;
+    if (acquirers.length > 1) return null;
+    return cast('acquisition', of ? 0.9 : subject.trust, ['acquirer', acquirers], ['target', object.ids]);
+  }
+  const unit = c.ofHead('unit', 'stake', 'place') ?? c.by('from', 'at');
+  if (unit)
+    return cast(
+      'acquisition',
+      subject.trust * 0.85,
+      ['acquirer', subject.ids],
+      ['seller', without(unit.ids, subject.ids)],
+    );
+  return null;
+}
+
+function acquired(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to');
+  return cast('acquisition', subject.trust, ['acquirer', without(to?.ids ?? [], subject.ids)], ['target', subject.ids]);
+}
+
+function sellUnit(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to');
+  return cast(
+    'acquisition',
+    subject.trust * 0.8,
+    ['acquirer', without(to?.ids ?? [], subject.ids)],
+    ['seller', subject.ids],
+  );
+}
+
+function partners(kind: DealKind): Reader {
+  return (c, scene) => {
+    const subject = c.subject();
+    const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
+    const others = without(other?.ids ?? [], subject.ids);
+    if (others.length > 0 && subject.ids.length > 0)
+      return cast(kind, subject.trust, ['partner', subject.ids], ['partner', others]);
+    if (subject.ids.length > 1 && subject.who) return cast(kind, 0.9, ['partner', subject.ids]);
+    const bare = c.bare() ?? c.by('of');
+    if (bare && bare.ids.length > 1 && scene.trigger.form === 'noun') return cast(kind, 0.8, ['partner', bare.ids]);
+    return null;
+  };
+}
+
+function license(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const from = c.by('from', 'at') ?? c.ofHead('product', 'other', 'stake') ?? c.by('of');
+  return cast(
+    'license',
+    subject.trust * 0.9,
+    ['licensor', without(from?.ids ?? [], subject.ids)],
+    ['licensee', subject.ids],
+  );
+}
+
+function licensed(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to');
+  return cast('license', subject.trust, ['licensor', subject.ids], ['licensee', without(to?.ids ?? [], subject.ids)]);
+}
+
+function own(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const other = c.by('with');
+  if (other) return null;
+  return subject.trust === 1 && subject.ids.length === 1 ? cast('own-chip', 0.8, ['customer', subject.ids]) : null;
+}
+
+function build(c: Cast_, scene: Scene): Cast | null {
+  const subject = c.subject();
+  if (!scene.isBuilding || subject.ids.length === 0) return null;
+  const others = c.whos.filter(
+    (who) => who !== subject.who && without(who.ids, subject.ids).length > 0 && who.case !== 'topic',
+  );
+  const withWhom = c.by('with');
+  if (withWhom)
+    return cast(
+      'joint-venture',
+      subject.trust * 0.7,
+      ['partner', subject.ids],
+      ['partner', without(withWhom.ids, subject.ids)],
+    );
+  if (others.length > 0 || subject.ids.length > 1) return null;
+  return cast('capex', subject.trust, ['investor', subject.ids]);
+}
+
+const readers: Readonly<Record<Frame, Reader>> = {
+  give,
+  take,
+  win,
+  sale,
+  purchase,
+  contract,
+  make,
+  makePassive,
+  farmOut,
+  invest,
+  invested,
+  sellStake,
+  acquire,
+  acquired,
+  sellUnit,
+  merge: partners('acquisition'),
+  venture: partners('joint-venture'),
+  partner: partners('partnership'),
+  license,
+  licensed,
+  own,
+  build,
+};
+
+/** The sides of the deal that a word states, or null where the text does not say who they are. */
+export function castOf(scene: Scene): Cast | null {
+  return readers[scene.trigger.frame](new Cast_(scene), scene);
+}

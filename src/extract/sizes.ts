@@ -1,0 +1,111 @@
+import { type Amount, type Currency, currencies, type DealChip } from '../deals/deal.ts';
+import type { MoneyFigure, UnitsFigure } from '../figures/figure.ts';
+import type { EntityId } from '../lexicon/entity.ts';
+import type { Part, What } from './parts.ts';
+
+/** What chips are counted in. 대 counts servers and tools as well. */
+const chipUnits = new Set(['장', '개', '기', 'GPU', 'NPU', 'TPU', '칩', '유닛', '매']);
+
+const isCurrency = (one: string): one is Currency => (currencies as readonly string[]).includes(one);
+
+/** The sum of a deal, and the won figure given beside it. */
+export interface Money {
+  readonly amount?: Amount;
+  readonly amount_krw_reported?: number;
+}
+
+/** The money of a figure; nothing where it is a vague range (수십억 달러) or in a currency that deals are not kept in. */
+export function moneyOf(figure: MoneyFigure): Money {
+  const value = figure.value ?? (isTightRange(figure) ? figure.min : undefined);
+  if (value === undefined || !isCurrency(figure.currency)) return {};
+  const amount: Amount = {
+    value,
+    currency: figure.currency,
+    ...(figure.approx && { approx: true }),
+    ...(figure.at_least && { at_least: true }),
+    ...(figure.up_to && { up_to: true }),
+  };
+  const won = figure.gloss?.currency === 'KRW' ? figure.gloss.value : undefined;
+  return { amount, ...(won !== undefined && { amount_krw_reported: won }) };
+}
+
+/** 22조원대 is twenty-two and something. */
+const isTightRange = ({ min, max }: MoneyFigure): boolean => min !== undefined && max !== undefined && max <= min * 1.1;
+
+/** The sum that is said of a deal: the last before its word, else the first behind it. */
+export function moneyIn(parts: readonly Part[], at: number): Money {
+  const money = parts.flatMap((part) =>
+    part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined
+      ? [{ start: part.start, figure: part.figure }]
+      : [],
+  );
+  const before = money.filter(({ start }) => start < at);
+  const chosen = before.at(-1) ?? money[0];
+  return chosen ? moneyOf(chosen.figure) : {};
+}
+
+function quantityOf(figure: UnitsFigure): Partial<DealChip> | null {
+  const { value, min, max, approx, at_least, up_to } = figure;
+  const whole = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n > 0;
+  const hedges = { ...(approx && { approx: true as const }), ...(at_least && { at_least: true as const }) };
+  if (whole(value)) return up_to ? { quantity_max: value, ...hedges } : { quantity: value, ...hedges };
+  // 수십만 장 says no number.
+  if (whole(min) && whole(max) && max < min * 5) return { quantity: min, quantity_max: max, ...hedges };
+  return null;
+}
+
+/**
+ * The counted chips among parts: each figure goes to the chip before it, else to the one directly behind it.
+ * @param focus the chip spoken of before, where the parts name none
+ */
+export function chipsIn(parts: readonly Part[], text: string, focus?: What): DealChip[] {
+  const chips: { what: What; size: Partial<DealChip> }[] = [];
+  const things = parts.filter((part) => part.type !== 'who');
+  const takenWhats = new Set<What>();
+  things.forEach((part, k) => {
+    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) return;
+    const { figure } = part;
+    if (!chipUnits.has(figure.unit) && !(figure.unit === '대' && isDirect(things[k - 1], part.start, text))) return;
+    const before = things[k - 1];
+    const behind = things[k + 1];
+    const isBehind =
+      behind?.type === 'what' &&
+      /^(?:의|을|에 달하는)?\s?[‘“'"]?(?:[가-힣A-Z]{1,6} )?[‘“'"]?$/.test(text.slice(part.end, behind.start));
+    const what =
+      before?.type === 'what' && !takenWhats.has(before) && !(before.isGeneric && isBehind)
+        ? before
+        : isBehind
+          ? behind
+          : before?.type === 'what'
+            ? before
+            : undefined;
+    const isUnnamed = what === undefined || (what.type === 'what' && what.isGeneric);
+    if (focus && isUnnamed && !chips.some(({ what: { id } }) => id === focus.id)) {
+      const size = quantityOf(figure);
+      if (size) chips.push({ what: focus, size });
+      return;
+    }
+    if (what?.type !== 'what') return;
+    const size = quantityOf(figure);
+    if (!size || takenWhats.has(what)) return;
+    takenWhats.add(what);
+    chips.push({ what, size });
+  });
+  const named = parts.filter(
+    (part): part is What => part.type === 'what' && !part.isGeneric && !takenWhats.has(part) && !part.isYardstick,
+  );
+  const out: DealChip[] = [];
+  const ids = new Set<EntityId>();
+  for (const { what, size } of chips) {
+    const isYardstick = what.isYardstick;
+    const key = `${what.id}${isYardstick}` as EntityId;
+    if (ids.has(key)) continue;
+    ids.add(key);
+    out.push({ entity: what.id, ...size, ...(isYardstick && { equivalent_only: true as const }) });
+  }
+  for (const { id } of named) if (!out.some(({ entity }) => entity === id)) out.push({ entity: id });
+  return out;
+}
+
+const isDirect = (part: Part | undefined, at: number, text: string): boolean =>
+  part?.type === 'what' && /^(?:[을를]|\s?수요를)?\s?(?:약\s?)?$/.test(text.slice(part.end, at));

@@ -1,0 +1,268 @@
+import type { Frame } from './frames.ts';
+
+/** Words that state a deal, and how: the lexicon of this folder. What the frames mean is told in frames.ts. */
+export interface TriggerWords {
+  readonly frame: Frame;
+  /** The frame of the noun with 받다 and 되다: 공급받다 is what the buyer does. */
+  readonly received?: Frame;
+  /** Nouns that take 하다: 공급, 납품. */
+  readonly nouns?: string;
+  /** Verbs without 다. */
+  readonly verbs?: string;
+  /** Sources of regular expressions for what neither covers. */
+  readonly phrases?: readonly string[];
+  /** How much a word says by itself, 0 to 1: 공급 says more than 보내다. */
+  readonly weight: number;
+  /** The sentence must hold a figure, a chip or a product in the same clause. */
+  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit';
+}
+
+export const triggerWords: readonly TriggerWords[] = [
+  {
+    frame: 'give',
+    received: 'take',
+    nouns: '공급 납품 임대 인도 출하 선적 배정 할당 수출 대여',
+    weight: 0.9,
+  },
+  { frame: 'give', received: 'take', nouns: '제공 판매', weight: 0.7, needs: 'thing' },
+  {
+    frame: 'give',
+    verbs: '보내 넘기 내주 빌려주 건네 실어보내 댔 대기로 팔 넣',
+    phrases: ['댄다', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
+    weight: 0.6,
+    needs: 'thing',
+  },
+  { frame: 'take', nouns: '구매 구입 발주 도입 조달 선주문 수급 임차', weight: 0.9, needs: 'thing' },
+  { frame: 'take', nouns: '주문 매입 확보 예약 선점 비축 배치 채택', weight: 0.75, needs: 'thing' },
+  { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
+  {
+    frame: 'take',
+    verbs: '빌리 갖추 채우 깔 챙기',
+    phrases: [
+      '산다',
+      '샀',
+      '사기로',
+      '사서',
+      '산 ',
+      '사는',
+      '사려',
+      '살 계획',
+      '살 예정',
+      '살 방침',
+      '들이기로',
+      '들인다',
+      '들였',
+      '들이는',
+      '들이고',
+      '들이며',
+      '들일',
+      '들여와',
+      '들여(?= )',
+      '쓴다',
+      '쓰기로',
+      '받는다',
+      '받기로',
+      '받았',
+      '받고',
+      '받게 된',
+      '받을',
+      '손에 넣',
+      '가져갔',
+      '가져간',
+    ],
+    weight: 0.6,
+    needs: 'quantity',
+  },
+  {
+    frame: 'win',
+    nouns: '수주',
+    phrases: [
+      '주문(?:을|도)? ?받',
+      '발주(?:를)? ?받',
+      '(?:계약|주문|일감|물량|사업)(?:을|를|도) 따[내냈낸]',
+      '일감(?:을|도) (?:넘겨)?받',
+      '수주에 성공',
+      '수주를 따',
+    ],
+    weight: 0.9,
+  },
+  {
+    frame: 'sale',
+    phrases: [
+      '(?:공급|납품|판매|임가공|외주|제작|장비|수주|수출|임대)(?:의|을 위한)? ?계약',
+      '(?:공급|납품|판매) (?:의향서|합의|협약|양해각서)',
+      '공급하는 (?:의향서|계약|양해각서)',
+    ],
+    weight: 0.9,
+  },
+  { frame: 'purchase', phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약'], weight: 0.9 },
+  {
+    frame: 'contract',
+    phrases: [
+      '(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
+      '맺은 [^,.]{0,24}?계약',
+    ],
+    weight: 0.75,
+  },
+  { frame: 'win', phrases: ['맡기로', '맡는다', '맡았', '맡게'], weight: 0.65, needs: 'thing' },
+  {
+    frame: 'make',
+    received: 'makePassive',
+    nouns: '위탁생산 위탁제조 대량생산 수탁생산',
+    weight: 0.85,
+    needs: 'thing',
+  },
+  {
+    frame: 'make',
+    received: 'makePassive',
+    nouns: '양산 생산 제조',
+    verbs: '찍어내 만들 찍',
+    weight: 0.6,
+    needs: 'thing',
+  },
+  {
+    frame: 'farmOut',
+    verbs: '맡기',
+    phrases: ['(?:생산|제조|제작|양산)(?:을|를)? ?위탁'],
+    weight: 0.8,
+  },
+  { frame: 'invest', received: 'invested', nouns: '투자 출자 베팅', weight: 0.85 },
+  {
+    frame: 'invested',
+    phrases: [
+      '투자(?:를|금을|도)? ?(?:유치|받)',
+      '(?:투자금|자금)(?:을|도)? ?(?:유치|조달|수혈)',
+      '유치(?:했|한|하기로|키로)',
+    ],
+    weight: 0.85,
+  },
+  {
+    frame: 'invest',
+    verbs: '쏟아붓 쏟',
+    phrases: [
+      '(?:돈|자금|투자금|현금|실탄)(?:을|도) [대댄넣댔]',
+      '쏟아부',
+      '쏟아붓',
+      '넣어',
+      '넣었',
+      '넣는다',
+      '넣기로',
+      '넣은',
+      '넣을',
+      '투입(?:하|한|할|했|키로)',
+      '지분(?:을|도)? ?(?:참여|취득|확보|매입|인수|투자)',
+      '지분(?:을|도)? ?(?:[^,.]{0,14})(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
+      '수혈(?:하|한|할|했)',
+    ],
+    weight: 0.75,
+    needs: 'money',
+  },
+  {
+    frame: 'sellStake',
+    phrases: ['(?:지분|주식|보통주)[^,.]{0,40}?(?:팔았|팔아|팔고|판다|판 |매각|처분)'],
+    weight: 0.85,
+  },
+  { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병', weight: 0.9 },
+  {
+    frame: 'acquire',
+    verbs: '품 삼키 집어삼키',
+    phrases: ['품에 안', '품었', '사들(?:이|인|일|여|였)', '산다', '샀', '사기로', '넘겨받'],
+    weight: 0.7,
+    needs: 'unit',
+  },
+  {
+    frame: 'sellUnit',
+    nouns: '매각',
+    phrases: [
+      '(?:사업|사업부|부문|자회사|법인|공장|지분)(?:을|를)[^,.]{0,24}(?:팔기로|판다|팔았|넘기기로|넘긴다|넘겼)',
+    ],
+    weight: 0.75,
+  },
+  { frame: 'merge', nouns: '합병 통합', verbs: '합치', phrases: ['한 몸이 된', '한 회사가 된'], weight: 0.8 },
+  {
+    frame: 'venture',
+    phrases: [
+      '합작(?:사|법인|회사|투자|사업)?',
+      '(?:함께|공동으로|같이|나란히|힘을 합쳐|손잡고) (?:[^,.]{0,16} )?(?:짓|세우|세운|지을|설립|건설|추진|구축|조성)',
+      '공동 ?(?:설립|출자|투자|건설|구축)',
+    ],
+    weight: 0.7,
+  },
+  {
+    frame: 'partner',
+    phrases: [
+      '(?:업무 ?)?협약',
+      '양해각서',
+      '의향서',
+      'MOU',
+      'LOI',
+      '손(?:을|도)? ?(?:맞)?잡',
+      '맞손',
+      '(?:전략적 )?제휴',
+      '동맹(?:을|에)? ?(?:맺|결성|구축|합류)',
+      '파트너십',
+      '맺은 [^,.]{0,24}?(?:협력|제휴|협약|동맹)',
+      '파트너(?:로|가) ?(?:선정|낙점|합류|됐|된다)',
+      '협력(?:하|한다|했|키로|을|에|계약|관계|방안)',
+      '협업(?:하|한다|했|키로|을|에)',
+      '공동 ?개발',
+      '(?:함께|같이|공동으로) (?:[^,.]{0,20} )?(?:만들|만든|개발|설계|연구)',
+      '힘을 (?:합치|합친|합쳐|합쳤|모으|모은)',
+    ],
+    weight: 0.75,
+  },
+  {
+    frame: 'license',
+    received: 'licensed',
+    phrases: [
+      '라이선스',
+      '라이센스',
+      '기술 ?이전',
+      '특허 ?사용',
+      '(?:기술|설계자산|IP|특허)(?:을|를)? ?(?:[^,.]{0,20})(?:확보|사들|들여|넘겨받|빌려|쓰기로)',
+      '기술 도입',
+    ],
+    weight: 0.75,
+  },
+  {
+    frame: 'own',
+    phrases: [
+      '(?:자체|독자|맞춤형|전용|자사|직접 설계한) ?(?:AI |인공지능 |추론용 |학습용 |서버용 |데이터센터 )?(?:칩|반도체|가속기|NPU|CPU|프로세서)(?:인|을|를|도)? ?(?:[^,.]{0,30})(?:개발|설계|공개|내놓|내놨|만들|만든|양산)',
+    ],
+    weight: 0.6,
+  },
+  {
+    frame: 'build',
+    nouns: '증설 착공 건설 신설',
+    verbs: '짓 세우 늘리',
+    phrases: ['지(?:어|었|을|은) ', '쓰기로', '쓴다', '들인다', '들이기로', '더 들', '쏟', '투입', '들여', '들이겠'],
+    weight: 0.7,
+    needs: 'money',
+  },
+];
+
+/** Who can make chips for others. */
+export const foundries: ReadonlySet<string> = new Set(
+  'tsmc samsung-electronics intel smic globalfoundries umc db-hitek rapidus sk-keyfoundry sk-hynix-system-ic hua-hong vis psmc tower-semiconductor'.split(
+    ' ',
+  ),
+);
+
+/** Who rents out computing. */
+export const clouds: ReadonlySet<string> = new Set(
+  'oracle aws amazon microsoft google coreweave nebius lambda nscale iren naver-cloud nhn-cloud kt-cloud kakao-enterprise crusoe firmus samsung-sds g42 cerebras groq'.split(
+    ' ',
+  ),
+);
+
+/** Who buys chips and computing, whatever chips it designs for itself. */
+export const buyersByNature: ReadonlySet<string> = new Set(
+  'openai anthropic xai meta mistral deepseek humain tesla apple bytedance tencent alibaba'.split(' '),
+);
+
+/** Things that a maker's name before them makes a product of that maker: 엔비디아 칩, 구글의 클라우드. */
+export const productNouns =
+  '(?:최신|신형|차세대|첨단|고성능|서버용|데이터센터용|추론용|학습용|인공지능|AI|그래픽|데이터센터|전용|중국용|자동차용|차량용|차세대|재고|중고|국산|대규모|대량의?)';
+
+export const goods =
+  '(?:칩|반도체|GPU|NPU|CPU|TPU|LPU|그래픽처리장치|그래픽카드|지피유|가속기|시스템|서버|랙|장비|제품|메모리|클라우드|물량|웨이퍼|프로세서|모듈|카드|슈퍼컴퓨터|기술|재고|HBM|D램|낸드|SSD|기판|소재|본더|부품|AI칩|AI반도체|컨트롤러|솔루션|스위치|AP)';

@@ -1,0 +1,38 @@
+import type { DealChip } from '../deals/deal.ts';
+import type { DealBook } from '../deals/deal-book.ts';
+import { isEndStatus } from '../deals/status-at.ts';
+import { nearnessOf } from './same-pair.ts';
+import type { StatedDeal } from './stated-deal.ts';
+
+/** Units that are to come, told beside units that are there already. */
+export interface TwoReadings {
+  readonly chip: DealChip;
+  /** Units there will be where the figure is what is added. */
+  readonly ifAdded: number;
+  /** Units there will be where the figure is what it comes to: the figure itself. */
+  readonly inAll: number;
+}
+
+/**
+ * The two ways to read "has bought 15만, and fills it up with 35만": 50만 in all, or 35만. Both are told, since papers
+ * write either and mean either. Null where the article states no smaller number of the same chip, of the same pair and in
+ * the same sentence, that is there already; only plain numbers are added up.
+ */
+export function twoReadings(stated: StatedDeal, all: readonly StatedDeal[], book: DealBook): TwoReadings | null {
+  if (isEndStatus(stated.status)) return null;
+  for (const other of all) {
+    const isOneSentence = other.span.start < stated.span.end && stated.span.start < other.span.end;
+    if (other.status !== 'completed' || !isOneSentence || nearnessOf(stated, other, book)?.parties !== 'same') continue;
+    for (const chip of stated.chips ?? []) {
+      const held = other.chips?.find(({ entity }) => entity === chip.entity);
+      const [more, before] = [plainUnits(chip), held && plainUnits(held)];
+      if (more && before && before < more) return { chip, ifAdded: before + more, inAll: more };
+    }
+  }
+  return null;
+}
+
+/** The number of an order that is one number. */
+function plainUnits({ quantity, quantity_max: max, equivalent_only: equivalent }: DealChip): number | undefined {
+  return equivalent || max !== undefined ? undefined : quantity;
+}
