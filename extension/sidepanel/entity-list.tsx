@@ -48,25 +48,29 @@ export function EntityList({ glance, onShow, onNews }: Props) {
         label={(left) => say('panel_more_names', left)}
         draw={(shown) => (
           <ul class="names">
-            {shown.map((one) => (
-              <li key={one.entity.id}>
-                <button
-                  type="button"
-                  class={`name ${one.entity.kind === 'chip' ? 'chip' : 'company'}`}
-                  data-deals={one.deals.size > 0}
-                  aria-label={say('panel_name', one.entity.ko, one.mentions.length, one.deals.size)}
-                  aria-current={visit?.entity === one}
-                  onClick={() => void go(one)}
-                >
-                  <span class="ko">{one.entity.ko}</span>{' '}
-                  <span class="times">
-                    {visit?.entity === one
-                      ? say('panel_place', visit.at + 1, one.mentions.length)
-                      : one.mentions.length}
-                  </span>
-                </button>
-              </li>
-            ))}
+            {shown.map((one) => {
+              const place = visit?.entity === one ? say('panel_place', visit.at + 1, one.mentions.length) : null;
+              return (
+                <li key={one.entity.id}>
+                  <button
+                    type="button"
+                    class={`name ${one.entity.kind === 'chip' ? 'chip' : 'company'}`}
+                    data-deals={one.deals.size > 0}
+                    // Begins with what is seen, for those who speak to the browser.
+                    aria-label={say(
+                      place === null ? 'panel_name' : 'panel_name_at',
+                      one.entity.ko,
+                      place ?? one.mentions.length,
+                      one.deals.size,
+                    )}
+                    aria-current={visit?.entity === one}
+                    onClick={() => void go(one)}
+                  >
+                    <span class="ko">{one.entity.ko}</span> <span class="times">{place ?? one.mentions.length}</span>
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         )}
       />
