@@ -74,10 +74,11 @@ test('a change in the options is stored at once and heard by open pages', async 
   await stored({ kinds: { company: true, group: true, organization: true, chip: false, person: false } });
   await click(options, 'input[type=range]', '');
   await options.key('ArrowRight');
-  await until(
+  const openMs = await until(
     async () => ((await readStorage(stage.browser)).settings as { openMs: number }).openMs,
     (ms) => ms !== 300,
   );
+  expect(openMs).not.toBe(300);
 
   await click(options, 'button', '처음 설정으로 되돌리기');
   await click(options, 'dialog button', '되돌리기');
@@ -130,7 +131,7 @@ test('what cannot be read is put aside at the next change, and choices of the ve
   await options.close();
 });
 
-test('the popup tells the names of the article, and turns a listed site off', async () => {
+test('the popup tells the names of the article, and offers the panel', async () => {
   const { browser } = stage;
   const news = await stage.show(article('naver-long'));
   await waitForMarks(news);

@@ -122,7 +122,7 @@ export const states: readonly State[] = [
   card('prior', cardOf('nvidia', '2024-12-02')),
   card('one', cardOf('xai', '2024-09-30'), { isPinned: true }),
   card('none', cardOf('deepx', '2017-02-21'), { isPinned: true }),
-  card('long-names', cardOf('xai', '2024-12-02', longNames), { isPinned: true }),
+  card('long-names', cardOf('xai', '2024-06-10', longNames), { isPinned: true }),
   card('failed', () => ({ kind: 'failed', name: '엔비디아', reason: null }), { isPinned: true }),
   card('failed-data', () => ({
     kind: 'failed',
