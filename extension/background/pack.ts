@@ -1,21 +1,25 @@
 import browser from 'webextension-polyfill';
-import { openPack, type PackedDealBook } from '../../src/deals/pack.ts';
+import { packHolder } from '../../src/deals/load-pack.ts';
+import type { PackedDealBook } from '../../src/deals/pack.ts';
 
-let opened: Promise<PackedDealBook> | null = null;
+const file = 'pack.json';
+const holder = packHolder();
+let opening: Promise<PackedDealBook> | null = null;
 
 /**
  * The deals that ship with this version; read from our own files when first asked for, kept while this worker lives.
- * @throws PackError, or the browser's error where the file cannot be read; the next call then tries again
+ * @throws PackError with file, line and field, or the browser's error where the file cannot be read; the next call then
+ * tries again
  */
-export function shippedDeals(): Promise<PackedDealBook> {
-  opened ??= read().catch((error: unknown) => {
-    opened = null;
-    throw error;
+export async function shippedDeals(): Promise<PackedDealBook> {
+  if (holder.book) return holder.book;
+  opening ??= read().finally(() => {
+    opening = null;
   });
-  return opened;
+  return opening;
 }
 
 async function read(): Promise<PackedDealBook> {
-  const response = await fetch(browser.runtime.getURL('pack.json'));
-  return openPack(await response.json());
+  const response = await fetch(browser.runtime.getURL(file));
+  return holder.load(file, await response.text());
 }

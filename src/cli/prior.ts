@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../deals/dates.ts';
 import { makeDealBook } from '../deals/deal-book.ts';
+import { officeAt } from '../deals/office.ts';
 import { priorDeals } from '../deals/prior-deals.ts';
 import { entityIdSchema } from '../lexicon/entity.ts';
 import { readArguments } from './arguments.ts';
@@ -19,7 +20,10 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
-/** `chipdeal prior`: the deals of an entity as a reader could know them on a day. */
+/**
+ * `chipdeal prior`: the deals of an entity as a reader could know them on a day. For a person those of the company that
+ * they stood for; with `--json` their id then stands in `person`.
+ */
 export const prior: Command = {
   name: 'prior',
   usage: 'prior ENTITY --as-of YYYY-MM-DD [--with ID,ID] [--data DIR] [--json]',
@@ -56,9 +60,16 @@ export const prior: Command = {
 
     const book = makeDealBook(folder);
     const id = (text: string) => v.parse(entityIdSchema, text);
-    const answer = priorDeals(book, { entity: id(wanted), asOf, companions: companions.map(id) });
+    const asked = book.entities.get(id(wanted));
+    // As on a card: a person stands for the company of that day.
+    const person = asked?.kind === 'person' ? asked : undefined;
+    const entity = person ? officeAt(person, asOf)?.entity : asked?.id;
+    if (entity === undefined) return fail(`expected a day on which "${wanted}" stood for a company; found ${asOf}`);
+    const answer = priorDeals(book, { entity, asOf, companions: companions.map(id) });
     if (!answer) return unknown(wanted);
-    io.out(values.json ? `${JSON.stringify(priorJson(answer))}\n` : priorTable(answer, book));
+    const json = () => JSON.stringify({ ...priorJson(answer), ...(person && { person: person.id }) });
+    const heading = person ? `${person.ko} (${person.id}): ` : '';
+    io.out(values.json ? `${json()}\n` : `${heading}${priorTable(answer, book)}`);
     return 0;
   },
 };

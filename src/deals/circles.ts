@@ -32,8 +32,11 @@ export function circlesOf(
   companions: readonly EntityId[],
   rows: readonly PriorRow[],
 ): Circle[] {
+  const alive = rows.filter(
+    ({ status, companions: met }) => met.length > 0 && status.kind === 'dated' && status.status !== 'cancelled',
+  );
+  if (alive.length === 0) return [];
   const own = book.kinship.within(entity);
-  const alive = rows.filter(({ status }) => status.kind === 'dated' && status.status !== 'cancelled');
   const umbrellas = umbrellasIn(alive, book);
   const wayOf = (way: readonly PriorRow[]): CircleWay => {
     const whole = way.filter((row) => !umbrellas(row).some((umbrella) => way.includes(umbrella)));
@@ -44,7 +47,6 @@ export function circlesOf(
     const others = book.kinship.within(companion);
     if (companion === entity || own.has(companion) || others.has(entity)) return [];
     const isBetween = (row: PriorRow, roles: readonly string[]) => {
-      if (row.companions.length === 0) return false;
       const seat = seatOf(row.deal, own);
       return seat?.role !== undefined && roles.includes(seat.role) && seat.across.some((id) => others.has(id));
     };

@@ -8,6 +8,7 @@ import { checkTable } from './checks/table.ts';
 import { isDay } from './dates.ts';
 import { type Deal, dealSchema } from './deal.ts';
 import { type DealBook, indexDeals, makeDealBook } from './deal-book.ts';
+import { digestOf } from './digest.ts';
 import { PackError } from './pack-error.ts';
 import { quickCheck } from './quick-check.ts';
 import { type Rates, ratesSchema } from './rates.ts';
@@ -25,6 +26,8 @@ export const packSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){0,3}$/, 'expected a version such as "1.2.3"')),
   /** The day it was built; nothing in it is dated later. */
   date: v.pipe(v.string(), v.check(isDay, 'expected a day such as "2026-06-30"')),
+  /** Of entities, deals and rates (`digestOf`): the same data have the same one, whatever version they ship with. */
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'expected sixteen hexadecimal digits')),
   /** The month of the newest deal or source: the card says "자료는 2026.06까지". */
   coversTo: month,
   entities: v.array(cardEntitySchema),
@@ -40,6 +43,7 @@ export type Pack = v.InferOutput<typeof packSchema>;
 export interface PackedDealBook extends DealBook {
   readonly version: string;
   readonly date: string;
+  readonly digest: string;
   readonly coversTo: string;
 }
 
@@ -63,14 +67,17 @@ export function buildPack(content: {
   readonly version: string;
   readonly date: string;
 }): Pack {
+  const entities = content.entities.map(forCard);
+  const { deals, rates } = content;
   return {
     format: packFormat,
     version: content.version,
     date: content.date,
-    coversTo: coversTo(content.deals),
-    entities: content.entities.map(forCard),
-    deals: [...content.deals],
-    rates: content.rates,
+    digest: digestOf(JSON.stringify([entities, deals, rates])),
+    coversTo: coversTo(deals),
+    entities,
+    deals: [...deals],
+    rates,
     index: Object.fromEntries(indexDeals(content.deals)),
   };
 }
@@ -114,6 +121,6 @@ export function openPack(json: unknown): PackedDealBook {
   checkTable({ ...pack, known, latest: pack.date }, (list, at, path, message) => {
     throw new PackError(writePath([list, at, ...path]), message);
   });
-  const { version, date, coversTo: covers } = pack;
-  return { ...makeDealBook({ ...pack, index: openIndex(pack) }), version, date, coversTo: covers };
+  const { version, date, digest, coversTo: covers } = pack;
+  return { ...makeDealBook({ ...pack, index: openIndex(pack) }), version, date, digest, coversTo: covers };
 }

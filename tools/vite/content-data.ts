@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { unitOf } from '../../extension/day-unit.ts';
 import { sitesSchema } from '../../src/article/site-schema.ts';
+import { dealsOf } from '../../src/deals/deal-book.ts';
 import { firstShownDates } from '../../src/deals/first-shown.ts';
 import { openPack } from '../../src/deals/pack.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
@@ -32,8 +33,11 @@ export function contentData(): Plugin {
       if (id !== `\0${content}` && id !== `\0${pageIds}`) return null;
       const { data, pack, files } = readShippedData('0.0.0');
       for (const file of files) this.addWatchFile(file);
-      const first = firstShownDates(openPack(pack));
-      const { packed, ids } = numbered(compileLexicon(forPages(data.entities, (entity) => first.has(entity))));
+      const book = openPack(pack);
+      const first = firstShownDates(book);
+      // A person has no deals of their own, but shows those of a company.
+      const dealsTold = (entity: EntityId) => (first.has(entity) ? Math.max(1, dealsOf(book, entity).length) : 0);
+      const { packed, ids } = numbered(compileLexicon(forPages(data.entities, dealsTold)));
       if (id === `\0${pageIds}`) {
         const kinds = new Map(data.entities.map((entity) => [entity.id, shownKinds.indexOf(shownKindOf(entity))]));
         return [

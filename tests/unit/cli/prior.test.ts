@@ -43,6 +43,20 @@ describe('chipdeal prior --json', () => {
     expect(row.sources.length).toBeGreaterThan(0);
   });
 
+  it('answers for a person with the deals of the company they stood for on that day', async () => {
+    const person = await askJson('jensen-huang', '--as-of', '2025-10-31', '--with', 'naver');
+    const company = await askJson('nvidia', '--as-of', '2025-10-31', '--with', 'naver');
+    expect(person).toEqual({ ...company, person: 'jensen-huang' });
+    expect(company.prior.length).toBeGreaterThan(0);
+    const { out } = await run(['prior', 'jensen-huang', '--as-of', '2025-10-31']);
+    expect(out).toMatch(/^젠슨 황 \(jensen-huang\): 엔비디아 \(nvidia\)\n/);
+  });
+
+  it('says of a person that they had no office yet', async () => {
+    const { code, err } = await run(['prior', 'mira-murati', '--as-of', '2010-01-01']);
+    expect([code, err]).toEqual([1, 'expected a day on which "mira-murati" stood for a company; found 2010-01-01\n']);
+  });
+
   it('gives the status of the day, and what came of it', async () => {
     const { prior } = await askJson('arm', '--as-of', '2021-06-15');
     const arm = prior.find((row: { id: string }) => row.id === '2020-09-nvidia-arm-acquisition');

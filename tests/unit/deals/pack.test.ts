@@ -43,6 +43,20 @@ describe('a pack', () => {
     expect(priorDeals(book, question)).toEqual(priorDeals(shippedBook, question));
   });
 
+  it('has a digest that names its data: another one for another figure, the same one in the next version', () => {
+    const digestWith = (change: (deal: (typeof shipped.deals)[number]) => (typeof shipped.deals)[number]) =>
+      buildPack({ ...shipped, deals: shipped.deals.map(change), version: '2.0', date: '2026-12-01' }).digest;
+    const figured = shipped.deals.find(({ amount }) => amount?.value === 1_000_000_000)?.id;
+    expect(figured).toBeDefined();
+    expect(book.digest).toMatch(/^[0-9a-f]{16}$/);
+    expect(digestWith((deal) => deal)).toBe(book.digest);
+    expect(
+      digestWith((deal) =>
+        deal.id === figured && deal.amount ? { ...deal, amount: { ...deal.amount, value: 1_000_000_001 } } : deal,
+      ),
+    ).not.toBe(book.digest);
+  });
+
   it('leaves the names for the matcher out', () => {
     expect(text).not.toContain('"aliases"');
     expect(book.entities.get(id('nvidia'))).not.toHaveProperty('ambiguous');
