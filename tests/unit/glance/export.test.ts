@@ -120,7 +120,7 @@ test('property: what is written is read again, but for the apostrophe of a guard
 test('JSON: the article, the data, what was chosen, the records with their status and won', () => {
   const json = JSON.parse(rowsAsJson(glance.rows, glance, { ...noFilter, kind: 'supply' }));
   expect(json.article).toEqual({ title: '제목', site: '신문', asOf: '2025-03-01', dated: 'article' });
-  expect(json.data).toEqual({ coversTo: '2026-06', version: '1.2.3' });
+  expect(json.data).toEqual({ coversTo: '2026-06', version: '1.2.3', digest: 'abc' });
   expect(json.filter).toEqual({ kind: 'supply' });
   expect(json.deals).toEqual([
     {
