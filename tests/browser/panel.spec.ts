@@ -315,6 +315,7 @@ describe('of a saved page', () => {
     expect(text).toContain('저장된 파일 저장.html');
     expect(text).toContain('2024.12.02');
     expect(text).toContain('일론 머스크');
+    await waitForPanel(panel, '이 기사의 거래');
     await pressInPanel(panel, 'xAI, ');
     const passage = await until(
       () => panel.evaluate(() => document.querySelector('.passage mark')?.textContent ?? null),
