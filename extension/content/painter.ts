@@ -1,7 +1,7 @@
 import { isDarkBehind } from './background-tone.ts';
 import { type Mark, rangeOf, rectsOf } from './mark.ts';
 
-/** Paints marks. The only module that touches the highlight registry. */
+/** Paints marks: with card/sentence.ts the only module that touches the highlight registry. */
 export interface Painter {
   /**
    * Shows these marks, which stand in document order in the bodies, and no others.

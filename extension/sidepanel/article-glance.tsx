@@ -40,7 +40,8 @@ export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props
         </p>
         <h1>{article.title ?? say('panel_untitled')}</h1>
         <p class="summary">{summary}</p>
-        {!article.gate && <p class="notice">{say('panel_gate')}</p>}
+        {/* Without any deal on record no article is marked: then the list says why. */}
+        {!article.gate && rows.length > 0 && <p class="notice">{say('panel_gate')}</p>}
         {article.asOf.slice(0, 7) > pack.coversTo && (
           <p class="notice">{say('panel_younger', writeDate(pack.coversTo))}</p>
         )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -17,7 +17,7 @@ export function InParts<Item>({ items, atFirst, more, label, draw }: Props<Item>
   const [from, setFrom] = useState<number | null>(null);
   const left = items.length - Math.min(most, items.length);
   // The button may have gone with the keyboard's focus on it: the reader goes on at what it has brought.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (from === null) return;
     setFrom(null);
     const first = place.current?.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > .pair')[from];

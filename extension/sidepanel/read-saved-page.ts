@@ -65,7 +65,8 @@ export async function readSavedPage(file: File, book: PackedDealBook): Promise<S
 /** The article of a page with all that it names, or why there is none. */
 function articleIn(html: string, name: string, book: PackedDealBook): GlanceArticle | SavedPageFault {
   const tree = htmlTree(html);
-  const reading = readPage(tree, statedAddress(tree, html), sitesFile.sites as unknown as Site[]);
+  const address = statedAddress(tree, html);
+  const reading = readPage(tree, address, sitesFile.sites as unknown as Site[]);
   if (reading.kind === 'none') return reading.why;
   const { publisher, site, published } = reading;
   const title = reading.title?.value ?? null;
@@ -85,7 +86,7 @@ function articleIn(html: string, name: string, book: PackedDealBook): GlanceArti
   });
   return {
     title,
-    site: publisher?.value ?? site?.name ?? name,
+    site: publisher?.value ?? site?.name ?? address?.hostname ?? name,
     published: published?.value.iso ?? null,
     asOf,
     dated: published?.dates ?? 'today',

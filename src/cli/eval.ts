@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { lookupOf } from '../extract/facts.ts';
+import { statedDeals } from '../extract/stated-deals.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
@@ -14,9 +16,11 @@ import {
   scoreAmountFile,
   writeAmountScores,
 } from './eval-amounts.ts';
+import { type DealFileScore, dealsSchema, scoreDealFile, writeDealScores } from './eval-deals.ts';
 import { shippedData } from './package-folder.ts';
 import { readText } from './read-text.ts';
 import type { LabelledAmount } from './score-amounts.ts';
+import type { ScoredDeal } from './score-deals.ts';
 import { type LabelIds, type Labelled, type Score, scoreMentions } from './score-mentions.ts';
 import { writeTable } from './table.ts';
 
@@ -32,6 +36,8 @@ const textSchema = v.object({
   id: v.string(),
   body: v.string(),
   title: v.optional(v.string()),
+  published: v.optional(v.string()),
+  deals: dealsSchema,
   tests: v.optional(v.string()),
   mentions: v.array(spanSchema),
   persons: spans,
@@ -51,9 +57,15 @@ interface FileScore {
 
 const WORST = 10;
 
+/** A labelled text, perhaps with the deals that it states. */
+interface LabelledText extends Labelled {
+  readonly published?: string | undefined;
+  readonly deals?: readonly ScoredDeal[] | undefined;
+}
+
 /** What a file has labels for. */
 interface LabelledFile {
-  readonly texts: readonly Labelled[];
+  readonly texts: readonly LabelledText[];
   readonly amounts: readonly LabelledAmount[];
 }
 
@@ -61,7 +73,7 @@ interface LabelledFile {
 function readLabelled(path: string): LabelledFile {
   const file = readText(path);
   if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
-  const texts: Labelled[] = [];
+  const texts: LabelledText[] = [];
   const amounts: LabelledAmount[] = [];
   for (const [k, line] of file.text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -124,7 +136,7 @@ function writeScores(io: Io, scores: readonly FileScore[]): void {
   }
 }
 
-/** `chipdeal eval`: scores the names and the amounts found in a folder of labelled texts. */
+/** `chipdeal eval`: scores the names, the amounts and the deals found in a folder of labelled texts. */
 export const evaluate: Command = {
   name: 'eval',
   usage: 'eval [DIR] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
@@ -143,6 +155,8 @@ export const evaluate: Command = {
     const find = ({ body, title }: Labelled) => findMentions(lexicon, body, title ? { title } : {});
     const scores: FileScore[] = [];
     const amountScores: AmountFileScore[] = [];
+    const dealScores: DealFileScore[] = [];
+    const entityOf = lookupOf(folder.entities);
     try {
       const ids = readIds(dir, own);
       const score = (gold: readonly Labelled[]) =>
@@ -158,6 +172,16 @@ export const evaluate: Command = {
         const { texts: gold, amounts } = readLabelled(join(dir, file));
         if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
         if (gold.length === 0) continue;
+        const articles = gold.flatMap((text) =>
+          text.deals ? [{ ...text, mentions: text.mentions ?? [], deals: text.deals }] : [],
+        );
+        if (articles.length > 0) {
+          const read = (id: string) => {
+            const text = gold.find((one) => one.id === id);
+            return text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
+          };
+          dealScores.push(scoreDealFile(file, articles, read, ids.same));
+        }
         const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
         for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
           const some = gold.filter(({ tests }) => tests === kind);
@@ -177,10 +201,11 @@ export const evaluate: Command = {
     }
     if (values.json) {
       const answer = scores.map(({ gold: _, score, ...rest }) => ({ ...rest, ...score }));
-      io.out(`${JSON.stringify([...answer, ...amountScores])}\n`);
+      io.out(`${JSON.stringify([...answer, ...amountScores, ...dealScores.map(({ judged: _, ...rest }) => rest)])}\n`);
     } else {
       if (scores.length > 0) writeScores(io, scores);
       if (amountScores.length > 0) writeAmountScores(io, amountScores);
+      if (dealScores.length > 0) writeDealScores(io, dealScores);
     }
     return 0;
   },

@@ -1,16 +1,45 @@
 import type { Sentence } from './parts.ts';
-import { moneyIn } from './sizes.ts';
+import { countIn, moneyIn } from './sizes.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
-const sizeWords =
-  /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|투자 규모|수주액|수주금액|공급액)(?:은|는|이|가)? /;
+const sumWords =
+  /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
+const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
+
+/** A deal and the sentence it was told in. */
+export interface Told {
+  readonly deal: StatedDeal;
+  readonly sentence: number;
+}
+
+/** How many sentences back xAI의 주문 금액은 may reach, and 금액은 alone. */
+const NAMED = 8;
+const BARE = 2;
 
 /**
- * The deal of the sentence before with the sum that this one gives it: 금액은 512억원이다.
- * @returns undefined where it gives none
+ * Which of the deals told before a sentence gives the sum or the number of chips of, and the deal with them: 금액은
+ * 512억원이다 of the last, xAI의 주문 금액은 10억 달러다 of the last with that party.
  */
-export function addSize(deal: StatedDeal, { text, parts }: Sentence): StatedDeal | undefined {
-  if (deal.amount || !sizeWords.test(text)) return undefined;
-  const money = moneyIn(parts, text.length);
-  return money.amount && { ...deal, ...money };
+export function addSize(
+  told: readonly Told[],
+  sentence: Sentence,
+): { readonly at: number; readonly deal: StatedDeal } | undefined {
+  const { text, parts, number } = sentence;
+  const isSum = sumWords.test(text);
+  const isCount = countWords.test(text);
+  if (!isSum && !isCount) return undefined;
+  const ids = parts.flatMap((part) => (part.type === 'who' ? part.ids : []));
+  for (let at = told.length - 1; at >= 0; at--) {
+    const { deal, sentence: then } = told[at] as Told;
+    if (number - then > (ids.length > 0 ? NAMED : BARE)) return undefined;
+    if (!ids.every((id) => deal.parties.some(({ entity }) => entity === id))) continue;
+    const money = !deal.amount && isSum ? moneyIn(parts, text.length) : {};
+    const [chip, ...more] = deal.chips ?? [];
+    const isOpen = chip && more.length === 0 && chip.quantity === undefined && chip.quantity_max === undefined;
+    const size = isOpen && isCount ? countIn(parts) : undefined;
+    if (money.amount || size)
+      return { at, deal: { ...deal, ...money, ...(chip && size && { chips: [{ ...chip, ...size }] }) } };
+    if (ids.length === 0) return undefined;
+  }
+  return undefined;
 }

@@ -39,9 +39,11 @@ const particles: readonly (readonly [RegExp, Case])[] = [
 
 /** Behind a name and before its particle: a bracket, a closing quote, a title, 측. */
 const gloss = /\([^()]{1,40}\)/y;
+/** 도요타와 소니 등 일본 8개 기업. */
+const others = / 등 (?:[가-힣0-9]{1,6} ){0,2}(?:\d{1,2}개 ?)?(?:기업|업체|회사|곳|개사|사)(?=[가-힣]{0,2}[\s,])/y;
 const quotes = /[’”'"」』》>)\]]/y;
 const titles =
-  /(?: ?(?:측|쪽|등|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자))(?=[가-힣]{0,4}(?:[\s,(’”'"]|$))/y;
+  /(?: ?(?:측|쪽|등|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자|[가-힣]{0,5}랩|연구원|본부))(?=(?:은|는|이|가|을|를|의|와|과|에|에게|도|로|측|에서|로부터|께서|과의|와의)?(?:[\s,(’”'"·.]|$))/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -62,20 +64,22 @@ export function particleAt(text: string, at: number): { readonly case: Case; rea
 export function nameEnd(text: string, at: number): number {
   let end = at;
   for (let k = 0; k < 5; k++) {
-    const length = match(gloss, text, end) || match(quotes, text, end) || match(titles, text, end);
+    const length =
+      match(gloss, text, end) || match(others, text, end) || match(quotes, text, end) || match(titles, text, end);
     if (length === 0) break;
     end += length;
   }
   return end;
 }
 
-const word = '[가-힣A-Za-z0-9·‘’%㎿]+';
+/** A word that no particle ends. */
+const word = '[가-힣A-Za-z0-9·‘’%㎿]*[^에을를은는의로서와과\\s,]';
 const heads: readonly (readonly [Head, RegExp])[] = [
   ['stake', /\s?(?:자사 |보유 |전체 )?(?:지분|주식|보통주|우선주|신주)/y],
   [
     'unit',
     new RegExp(
-      `\\s(?:${word}\\s){0,3}?(?:사업부|사업부문|사업|부문|자회사|법인|조직|공장 지분|인력)(?=[을를의과와])`,
+      `\\s(?:${word}\\s){0,3}?[가-힣A-Za-z]{0,6}?(?:사업부|사업부문|사업|부문|자회사|법인|조직|공장 지분|인력)(?=[을를의과와])`,
       'y',
     ),
   ],
@@ -84,7 +88,7 @@ const heads: readonly (readonly [Head, RegExp])[] = [
   [
     'place',
     new RegExp(
-      `\\s?(?:${word}\\s){0,3}?(?:공장|데이터센터|라인|시설|사업장|캠퍼스|팹|단지|법인|설비|연구소|스마트폰|서버|로봇|자동차|차량|공정|나노|파운드리|사업|프로젝트)(?=[에으로의서은는이가을를\\s])`,
+      `\\s?(?:${word}\\s){0,3}?[가-힣A-Za-z0-9]{0,8}?(?:공장|데이터센터|라인|시설|사업장|캠퍼스|팹|단지|법인|설비|연구소|스마트폰|서버|로봇|자동차|차량|공정|나노|파운드리|사업|프로젝트)(?=[에으로의서은는이가을를])`,
       'y',
     ),
   ],

@@ -6,6 +6,8 @@ export interface Clause {
   readonly end: number;
   /** Parts left of a gap share the predicate of the next clause: A가 1억, B가 2억을 투자한다. */
   readonly borrows: boolean;
+  /** It ends at the comma of such a list. */
+  readonly isGapped: boolean;
 }
 
 /** Words that end like a connective ending and are none. */
@@ -16,7 +18,7 @@ const notEnding =
  * endings of quotes (다고, 라고).
  */
 const ending =
-  /(?<=[가-힣])(?:[하되받맺짓넣사팔주들내리기오가지이르치으잡키꾸었았했됐렸겼졌쳤였왔갔냈했섰뤘었]고(?! (?:있|나서|나선|싶|말|밝|했|전|설명|주장|보도|발표|알))|하며|으며|이며|되며|[가-힣]면서|[가-힣]지만|[했됐었았렸겼졌였으]으나|[했됐었았렸겼졌였냈왔]으나|[하었았했됐렸였]는데|[은인]데|[했됐었았렸겼졌였]다가|[하었았했됐]더니|[하]고서|으므로|으니|[한은인] 데(?: 이어| 더해)?|[한은인] (?:뒤|후)|[한은] 데다)(?=[\s,])/g;
+  /(?<=[가-힣\s)])(?:[하되받맺짓넣사팔주들내리기오가지이르치으잡키꾸었았했됐렸겼졌쳤였왔갔냈했섰뤘었]고(?! (?:있|나서|나선|싶|말|밝|했|전|설명|주장|보도|발표|알))|하며|으며|이며|되며|[가-힣]면서|[가-힣]지만|[했됐었았렸겼졌였으]으나|[했됐었았렸겼졌였냈왔]으나|[하었았했됐렸였]는데|[은인]데|[했됐었았렸겼졌였]다가|[하었았했됐]더니|[하]고서|으므로|으니|[한은인] 데(?: 이어| 더해)?|[한은인] (?:뒤|후)|[한은] 데다)(?=[\s,])/g;
 
 const hasSubject = (parts: readonly Part[], from: number, to: number): Who | undefined =>
   parts.find(
@@ -74,10 +76,10 @@ export function clausesOf(
         continue;
       if (next.case === 'object' && hasTrigger(from, comma)) continue;
       if (!hasThing(parts, from, comma)) continue;
-      clauses.push({ start: from, end: comma, borrows: !hasTrigger(from, comma) });
+      clauses.push({ start: from, end: comma, borrows: !hasTrigger(from, comma), isGapped: true });
       from = comma + 1;
     }
-    clauses.push({ start: from, end, borrows: false });
+    clauses.push({ start: from, end, borrows: false, isGapped: false });
     start = end;
   }
   return clauses;

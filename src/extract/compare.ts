@@ -7,7 +7,7 @@ import { type Conversion, wonOf } from '../deals/rates.ts';
 import { stagesOf } from '../deals/status-at.ts';
 import { type ComparedFigures, compareFigures } from './compare-figures.ts';
 import { type EarlierRecord, earlierRecords, type RecordRef } from './earlier-records.ts';
-import { nearnessOf } from './same-pair.ts';
+import { type Nearnesses, nearnessOf } from './same-pair.ts';
 import type { StatedDeal } from './stated-deal.ts';
 import { type ToldFigure, toldFigures } from './told-figures.ts';
 import { type TwoReadings, twoReadings } from './two-readings.ts';
@@ -56,15 +56,14 @@ export interface ComparedDeal {
  */
 export function compareDeals(deals: readonly StatedDeal[], book: DealBook, asOf: string): ComparedDeal[] {
   const recordsOf = earlierRecords(book, asOf);
-  return deals.map((stated) => {
-    const records = recordsOf(stated.parties.map(({ entity }) => entity));
+  return deals.map((stated, at) => {
     const won = wonOf({ ...stated, date: asOf } as Pick<Deal, 'amount' | 'amount_krw_reported' | 'date'>, book.rates);
     const ours = won.kind === 'reported' ? won.ours : undefined;
     return {
       stated,
-      comparison: compareDeal(stated, records, book, asOf),
+      comparison: compareDeal(stated, recordsOf, book, asOf),
       wonAtRate: ours && !ours.stale ? ours : null,
-      readings: twoReadings(stated, deals, book),
+      readings: twoReadings(stated, deals.slice(0, at), book),
     };
   });
 }
@@ -81,19 +80,28 @@ interface Near {
 /** The better a record answers "was this told before?", the earlier it is taken. */
 const order: readonly Comparison['kind'][] = ['same', 'updated', 'differs', 'larger', 'smaller', 'new'];
 
-function compareDeal(stated: StatedDeal, records: readonly EarlierRecord[], book: DealBook, asOf: string): Comparison {
+function compareDeal(
+  stated: StatedDeal,
+  recordsOf: ReturnType<typeof earlierRecords>,
+  book: DealBook,
+  asOf: string,
+): Comparison {
   const figures = toldFigures(stated);
-  const near = records
-    .flatMap((record): Near[] => {
-      const isCrossKind = stated.kind !== record.deal.kind;
-      if (isCrossKind && !(isJoint(stated) && isJoint(record.deal))) return [];
-      const nearness = nearnessOf(stated, record.deal, book);
-      if (!nearness) return [];
-      const earlier = { figures: record.figures, date: record.deal.date };
-      const compared = compareFigures({ figures, date: asOf }, earlier, book.rates);
-      const isSamePair = nearness.parties === 'same';
-      const isSameDeal = isSamePair && nearness.chips === 'same' && !isCrossKind;
-      return [{ record, isSamePair, isSameDeal, compared }];
+  const nearness = new Map<Deal, Nearnesses>();
+  const isNear = (deal: Deal) => {
+    if (stated.kind !== deal.kind && !(isJoint(stated) && isJoint(deal))) return false;
+    const found = nearnessOf(stated, deal, book);
+    if (found) nearness.set(deal, found);
+    return found !== null;
+  };
+  const parties = stated.parties.map(({ entity }) => entity);
+  const near = recordsOf(parties, isNear)
+    .map((record): Near => {
+      const { deal } = record;
+      const isSamePair = nearness.get(deal)?.parties === 'same';
+      const isSameDeal = isSamePair && nearness.get(deal)?.chips === 'same' && stated.kind === deal.kind;
+      const earlier = { figures: record.figures, date: deal.date };
+      return { record, isSamePair, isSameDeal, compared: compareFigures({ figures, date: asOf }, earlier, book.rates) };
     })
     .sort((a, b) => newestFirst(a.record.deal.date, b.record.deal.date));
 

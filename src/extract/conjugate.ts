@@ -16,7 +16,7 @@ const isBright = (c: number): boolean => vowelOf(c) === 0 || vowelOf(c) === 8;
 
 /** What may follow the bare stem, its form in ㄴ, in ㄹ, in ㅂ and in -어: 팔고 is of 팔다, 팔꿈치 is not. */
 const behind = {
-  stem: '(?=[고며면지는기던려자게도])',
+  stem: '(?=[고며면지는기던려자게도겠])',
   n: '(?=[\\s다])',
   l: '(?=\\s)',
   p: '(?=니)',
@@ -56,5 +56,12 @@ export function formsOf(stem: string): string[] {
       stem + behind.l,
     ];
   }
-  return [stem + behind.stem, `${stem}은${behind.l}`, `${stem}을${behind.l}`, stem + open + behind.open, stem + past];
+  return [
+    stem + behind.stem,
+    `${stem}으려`,
+    `${stem}은${behind.l}`,
+    `${stem}을${behind.l}`,
+    stem + open + behind.open,
+    stem + past,
+  ];
 }

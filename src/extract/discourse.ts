@@ -7,8 +7,11 @@ export interface Discourse {
   /** Who acted last, and in which paragraph. */
   topic: readonly EntityId[];
   topicParagraph: number;
+  topicSentence: number;
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
+  /** The two companies that the sentence before brought together. */
+  pair: readonly EntityId[];
   /** The named chip that was spoken of last, and in which sentence. */
   chip: { readonly what: What; readonly sentence: number } | undefined;
   /** The deal told last, and in which sentence. */
@@ -20,7 +23,9 @@ export interface Discourse {
 export const newDiscourse = (): Discourse => ({
   topic: [],
   topicParagraph: -1,
+  topicSentence: -9,
   named: [],
+  pair: [],
   chip: undefined,
   last: undefined,
   receiver: undefined,
@@ -29,7 +34,7 @@ export const newDiscourse = (): Discourse => ({
 const anaphors: readonly (readonly [RegExp, number])[] = [
   [/(?:두 회사|양사|양측|두 기업|두 업체|두 곳|양 사)(?=[가-힣]{0,3}[\s,])/g, 2],
   [/(?:세 회사|3사|세 기업|세 곳)(?=[가-힣]{0,3}[\s,])/g, 3],
-  [/(?<![가-힣]|[가-힣] )(?:이 회사|회사 측|회사|이 업체|이 기업)(?=(?:는|은|가|이|도)[\s,])/g, 1],
+  [/(?<![가-힣]|[두세네양각] )(?:이 회사|회사 측|회사|이 업체|이 기업)(?=(?:는|은|가|이|도)[\s,])/g, 1],
 ];
 
 /** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
@@ -53,7 +58,9 @@ export function withAnaphors(text: string, parts: readonly Part[], discourse: Di
             : 'none';
       // 세 회사에 보낸다: not the one that sends.
       const free = name === 'to' ? discourse.named.filter((id) => !inSentence.includes(id)) : pool;
-      const ids = count === 1 ? (isNear ? discourse.topic : []) : free.slice(-count);
+      const paired =
+        count === 2 && discourse.pair.length === 2 && inSentence.length === 0 ? discourse.pair : free.slice(-count);
+      const ids = count === 1 ? (isNear ? discourse.topic : []) : paired;
       if (ids.length !== count) continue;
       out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
     }
@@ -76,11 +83,28 @@ export function remember({ parts, paragraph, text, number }: Sentence, discourse
   if (topic) {
     discourse.topic = topic.ids;
     discourse.topicParagraph = paragraph;
+    discourse.topicSentence = number;
   }
+  discourse.pair = pairOf(whos, acting, discourse, number) ?? discourse.pair;
   const what = parts
     .filter((part): part is What => part.type === 'what' && !part.isGeneric && !part.isYardstick)
     .at(-1);
   if (what) discourse.chip = { what, sentence: number };
   const receiver = whos.filter((who) => who.case === 'to' && who.head === undefined).at(-1);
   discourse.receiver = receiver && { ids: receiver.ids, sentence: number };
+}
+
+/** A와 B가, A가 B와, or the sides of the deal that the sentence told. */
+function pairOf(
+  whos: readonly Who[],
+  acting: readonly Who[],
+  { last }: Discourse,
+  number: number,
+): readonly EntityId[] | undefined {
+  if (last?.sentence === number && last.deal.parties.length === 2) return last.deal.parties.map(({ entity }) => entity);
+  const subject = acting.find((who) => who.case === 'subject' || who.case === 'topic');
+  if (subject?.ids.length === 2) return subject.ids;
+  const other = whos.find((who) => who.case === 'with');
+  const ids = [...(subject?.ids ?? []), ...(other?.ids ?? [])];
+  return ids.length === 2 ? ids : undefined;
 }

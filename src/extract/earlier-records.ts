@@ -40,10 +40,13 @@ function isFirm({ basis, sources }: Deal): boolean {
  * sold are left out, since a text does not say them apart from those bought.
  *
  * @param asOf the article's day, `YYYY-MM-DD`
- * @returns the finder, which takes the parties of a stated deal and gives records that name them, what belongs to them
- *   or what they belong to; each record is made once
+ * @returns the finder, which takes the parties of a stated deal and gives the records that name them, what belongs to
+ *   them or what they belong to, as far as `isNear` wants them; it is asked first, as most records are not wanted
  */
-export function earlierRecords(book: DealBook, asOf: string): (parties: readonly EntityId[]) => EarlierRecord[] {
+export function earlierRecords(
+  book: DealBook,
+  asOf: string,
+): (parties: readonly EntityId[], isNear: (deal: Deal) => boolean) => EarlierRecord[] {
   const dayBefore = shiftDay(asOf, -1);
   const made = new Map<number, EarlierRecord | null>();
   const make = (deal: Deal): EarlierRecord | null => {
@@ -54,22 +57,24 @@ export function earlierRecords(book: DealBook, asOf: string): (parties: readonly
     const ref = { id: deal.id, date: deal.date, publisher, status: status.kind === 'dated' ? status.status : null };
     return { deal, ref, figures: toldFigures(deal), when: seen === 'sameDay' ? 'same-day' : 'earlier' };
   };
-  const recordAt = (position: number) => {
+  const recordAt = (position: number, deal: Deal) => {
     const known = made.get(position);
     if (known !== undefined) return known;
-    const deal = book.deals[position];
-    const record = deal ? make(deal) : null;
+    const record = make(deal);
     made.set(position, record);
     return record;
   };
 
-  return (parties) => {
+  return (parties, isNear) => {
     const positions = new Set<number>();
     for (const party of parties) {
       for (const id of [...book.kinship.within(party), ...book.kinship.above(party)]) {
         for (const position of book.index.get(id) ?? []) positions.add(position);
       }
     }
-    return [...positions].flatMap((position) => recordAt(position) ?? []);
+    return [...positions].flatMap((position) => {
+      const deal = book.deals[position];
+      return deal && isNear(deal) ? (recordAt(position, deal) ?? []) : [];
+    });
   };
 }

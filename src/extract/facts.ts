@@ -21,7 +21,9 @@ export function lookupOf(entities: readonly Entity[]): EntityLookup {
   for (const entity of entities) {
     if (entity.kind === 'chip') facts.set(entity.id, { kind: 'chip', ...(entity.maker && { maker: entity.maker }) });
     else if (entity.kind === 'person') {
-      const office = entity.role_of.find(({ to }) => to === undefined) ?? entity.role_of[0];
+      // Who runs several companies speaks for none of them alone.
+      const now = entity.role_of.filter(({ to }) => to === undefined);
+      const office = now.length === 1 ? now[0] : undefined;
       facts.set(entity.id, { kind: 'person', ...(office && { office: office.entity }) });
     } else facts.set(entity.id, { kind: entity.kind, ...(makers.has(entity.id) && { sells: true }) });
   }

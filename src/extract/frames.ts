@@ -1,4 +1,5 @@
 import { formsOf } from './conjugate.ts';
+import { firstSigns } from './first-signs.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `farmOut` has them made; `invest`, `invested`,
- * `sellStake`; `acquire`, `acquired`, `sellUnit`, `merge`; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
  * own; `build` a plant.
  */
 export type Frame =
@@ -25,8 +26,11 @@ export type Frame =
   | 'acquire'
   | 'acquired'
   | 'sellUnit'
+  | 'refuse'
   | 'merge'
   | 'venture'
+  | 'swap'
+  | 'warrant'
   | 'partner'
   | 'license'
   | 'licensed'
@@ -48,7 +52,11 @@ export interface Trigger {
 
 /** Behind a noun these make it an act: 공급 계약, 인수를 추진, 투자에 합의. */
 const acts =
-  '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|요청|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
+  '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
+
+/** What may come of an act, a few words behind its noun: 인수를 2023년 8월 포기했다. */
+const ends =
+  '(?:포기|무산|철회|결렬|중단|취소|접었|접기로|추진|검토|제안|합의|마쳤|마무리|완료|부결|깨졌|막혔|막혀|막았|물 건너|없던 일|불발|백지화|거절|거부)';
 
 const escapeTail = '(?![가-힣]*(?:증권|자산))';
 
@@ -61,7 +69,7 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
   const parts = [
     ...(nouns
       ? [
-          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts})${escapeTail}`,
+          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
     ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
@@ -79,17 +87,29 @@ interface Compiled {
 
 const compiled: readonly Compiled[] = triggerWords.flatMap((words) => {
   const { verbs, received } = sourceOf(words);
-  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'g') };
+  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'y') };
   return received && words.received
-    ? [{ words, frame: words.received, pattern: new RegExp(received, 'g') }, own]
+    ? [{ words, frame: words.received, pattern: new RegExp(received, 'y') }, own]
     : [own];
 });
 
+/** Which patterns may match where a sign stands: most signs begin none, and trying all takes most of the time. */
+const bySign = new Map<string, number[]>();
+const anywhere: number[] = [];
+compiled.forEach(({ pattern }, k) => {
+  const { signs, any } = firstSigns(pattern.source);
+  if (any) anywhere.push(k);
+  else for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), k]);
+});
+
+const nounEnd = new RegExp(`(?:${acts}|${ends})$`);
 const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|할))?/;
 
 /** Does the verb that begins at `start` end like one before its noun: 공급하는, 맺은, 공급하기로 한? */
 function isAdnominal(text: string, end: number): boolean {
   const tail = verbTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  // 공급한다는 소식: what is told, not the noun.
+  if (/(?:[다라자냐]는|[다라]던)$/.test(tail)) return false;
   const last = text.charCodeAt(end + tail.length - 1);
   const next = text.charAt(end + tail.length);
   if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;
@@ -97,28 +117,34 @@ function isAdnominal(text: string, end: number): boolean {
   return coda === 4 || coda === 8;
 }
 
+const nowhere: readonly number[] = [];
+
 /** The words of a sentence that state deals, in order; of those that overlap the longest. */
 export function triggersOf(text: string): Trigger[] {
   const found: Trigger[] = [];
-  for (const { words, frame, pattern } of compiled) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isNoun = new RegExp(`${acts}$`).test(match[0]) && words.nouns !== undefined;
-      const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
-      found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
-    }
+  // Where the last match of each pattern ends.
+  const ends = new Int32Array(compiled.length);
+  const tryAt = (k: number, start: number) => {
+    const { words, frame, pattern } = compiled[k] as Compiled;
+    if (start < (ends[k] as number)) return;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) return;
+    const end = start + match[0].length;
+    ends[k] = end;
+    const isNoun = words.nouns !== undefined && nounEnd.test(match[0]);
+    const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
+    found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
+  };
+  for (let start = 0; start < text.length; start++) {
+    for (const k of bySign.get(text.charAt(start)) ?? nowhere) tryAt(k, start);
+    for (const k of anywhere) tryAt(k, start);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // 지분을 사들였다 is not 사들였다 as well; two readings of the same words stay.
+  const length = ({ start, end }: Trigger) => end - start;
   return found.filter(
     (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          other.end - other.start > one.end - one.start,
-      ),
+      !found.some((other) => other.start <= one.start && one.start < other.end && length(other) > length(one) + 1),
   );
 }

@@ -11,6 +11,7 @@ function isSame(a: StatedDeal, b: StatedDeal): boolean {
   if (a.kind !== b.kind || partiesKey(a) !== partiesKey(b)) return false;
   if (a.amount && b.amount && (a.amount.value !== b.amount.value || a.amount.currency !== b.amount.currency))
     return false;
+  if (a.chips && b.chips && !a.chips.some((x) => b.chips?.some((y) => x.entity === y.entity))) return false;
   const size = (deal: StatedDeal) => deal.chips?.find(({ quantity, quantity_max }) => quantity ?? quantity_max);
   const [x, y] = [size(a), size(b)];
   return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);

@@ -15,6 +15,8 @@ export interface Who {
   readonly headCase?: Case;
   /** Where its particle ends. */
   readonly caseEnd: number;
+  /** 정부, 한국: no company, and nobody invests in it. */
+  readonly isState?: true;
   /** 두 회사, 이 회사. */
   readonly isAnaphor?: true;
 }
@@ -57,7 +59,7 @@ export interface Sentence {
 
 /** Names that only the deals of a text make parties: the state, and companies that were named just before. */
 const governments =
-  /(?<![가-힣] ?)(?:(?:한국|우리|우리나라|대한민국) ?정부|정부)(?=(?:가|는|은|와|에|의|도|로|측|에게|로부터| 몫)(?:[\s,]|$)| )/g;
+  /(?<![가-힣])(?:(?:한국|우리|우리나라|대한민국) ?정부|정부|한국(?=에 ))(?=(?:가|는|은|와|에|의|도|로|측|에게|로부터| 몫)(?:[\s,]|$)| )/g;
 const foreign = /(?:미국|美|중국|中|일본|日|대만|프랑스|영국|독일|사우디|UAE|인도|트럼프|바이든|연방|지방|주)\s?$/;
 const genericChips = /(?:그래픽처리장치|그래픽 처리장치|그래픽카드|GPU|지피유|AI ?칩|인공지능 ?칩|AI ?반도체)/g;
 
@@ -101,7 +103,15 @@ export function partsOf(
     if (foreign.test(text.slice(Math.max(0, found.index - 6), found.index))) continue;
     const to = found.index + found[0].length;
     const { end: caseEnd, ...rest } = standingOf(text, to);
-    names.push({ type: 'who', start: found.index, end: to, ids: ['korea-government' as EntityId], ...rest, caseEnd });
+    names.push({
+      type: 'who',
+      start: found.index,
+      end: to,
+      ids: ['korea-government' as EntityId],
+      ...rest,
+      caseEnd,
+      isState: true,
+    });
   }
   for (const found of text.matchAll(genericChips)) {
     const to = found.index + found[0].length;
@@ -118,12 +128,20 @@ export function partsOf(
     });
   }
   names.sort((a, b) => a.start - b.start);
-  const parts: Part[] = joinNames(text, names);
+  const once = names.filter((name, k) => !isTypeWord(text, names[k - 1], name));
+  const parts: Part[] = joinNames(text, once);
   for (const figure of figures) {
     parts.push({ type: 'figure', start: figure.start - offset, end: figure.end - offset, figure });
   }
   return parts.sort((a, b) => a.start - b.start);
 }
+
+/** 블랙웰 그래픽처리장치(GPU): the words behind the name count nothing of their own. */
+const isTypeWord = (text: string, before: Who | What | undefined, name: Who | What): boolean =>
+  name.type === 'what' &&
+  name.isGeneric &&
+  before?.type === 'what' &&
+  /^[\s(·,/]*$/.test(text.slice(before.end, name.start));
 
 /** Joins names in a row, and leaves out a person's name before that of the company it speaks for. */
 function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[] {
@@ -146,7 +164,7 @@ function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[]
         ...name,
         ids: isSame ? name.ids : last.ids,
         start: last.start,
-        ...(isSame ? {} : standing(text, name)),
+        ...(isSame ? {} : { ...standing(text, name), end: name.end + 1 }),
       };
       continue;
     }

@@ -15,12 +15,18 @@ import { isSupposed, statusOf } from './status.ts';
 const building =
   /공장|라인|팹|시설|설비|증설|데이터센터|단지|캠퍼스|센터|생산능력|인프라|패키징|클러스터|거점|용인|평택|텍사스|테일러|애리조나|인디애나|파주|청주|구마모토|미국에|국내에|일본에|존’/;
 const goodsWords =
-  /칩|반도체|GPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|가속기|D램|낸드/;
+  /칩|반도체|GPU|NPU|TPU|CPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
 
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
 const noSubject =
   /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+
+/** For how many sentences a deal and its chip stay in mind. */
+const LONG = 6;
+
+/** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
+const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
 
 interface Scope {
   readonly sentence: Sentence;
@@ -72,22 +78,26 @@ export function readSentence(
     out.push(...found);
     const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
     const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
-    const topic = free.find((one) => one.case === 'topic') ?? free[0];
+    const goesOn = /(?:고|며|지만|으나|뒤|후|이어|데|,)$/.test(text.slice(clause.start, clause.end)) || clause.isGapped;
+    const topic = free.find((one) => one.case === 'topic') ?? (goesOn ? free[0] : undefined);
+    // A가 …하면서, A가 …하자: who acts then need not be A.
     if (topic) carried = topic.ids;
   });
   return out;
 }
 
-/** The clauses that share a predicate with one, and the one that has it. */
+/** The clauses of a list that share what they do not say themselves, and the one that has the predicate. */
 function sharing(
   clauses: readonly Clause[],
   k: number,
 ): { readonly lender: Clause; readonly group: readonly Clause[] } {
   let last = k;
-  while (clauses[last]?.borrows && last + 1 < clauses.length) last++;
+  while (clauses[last]?.isGapped && last + 1 < clauses.length) last++;
   let first = k;
-  while (first > 0 && clauses[first - 1]?.borrows) first--;
-  return { lender: clauses[last] as Clause, group: clauses.slice(first, last + 1) };
+  while (first > 0 && clauses[first - 1]?.isGapped) first--;
+  let lender = k;
+  while (clauses[lender]?.borrows && lender + 1 < clauses.length) lender++;
+  return { lender: clauses[lender] as Clause, group: clauses.slice(first, last + 1) };
 }
 
 function readClause(scope: Scope, clause: Clause, k: number, carried: readonly EntityId[] | undefined): StatedDeal[] {
@@ -102,11 +112,14 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
     const before = parts.filter((part) => part.start >= clause.start && part.end <= at);
     const hasOwn = before.some(isActing);
     const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);
-    const near = discourse.topicParagraph === paragraph ? discourse.topic : [];
+    const isNear = discourse.topicParagraph === paragraph || sentence.number - discourse.topicSentence === 1;
+    const near = isNear ? discourse.topic : [];
     const shared = group
       .filter((one) => one !== clause)
       .flatMap((one) => parts.filter((part) => part.start >= one.start && part.end <= Math.min(one.end, trigger.start)))
       .filter((part): part is Who => part.type === 'who' && !isActing(part));
+    // A와 B가 칩을 공급하는 의향서를 맺었다: that is no deal beside the supply.
+    if (trigger.frame === 'partner' && out.length > 0) continue;
     const deals = readDeal(scope, {
       trigger: isOwn ? trigger : { ...trigger, start: at },
       clause,
@@ -116,10 +129,15 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       isFar: carried === undefined,
       tailFrom: trigger.end,
     });
-    for (const deal of deals) if (!out.some((one) => one.kind === deal.kind && sharesParty(one, deal))) out.push(deal);
+    for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
   return out;
 }
+
+/** 손잡고 함께 짓는다: two words for one deal of partners. */
+const joint: ReadonlySet<string> = new Set(['partnership', 'joint-venture', 'capex']);
+const isOneKind = (a: StatedDeal, b: StatedDeal): boolean =>
+  a.kind === b.kind || (joint.has(a.kind) && joint.has(b.kind));
 
 const sharesParty = (a: StatedDeal, b: StatedDeal): boolean =>
   a.parties.every((x) => b.parties.some((y) => x.entity === y.entity));
@@ -147,7 +165,9 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case undefined:
       return true;
     case 'money':
-      return has('money');
+      return has('money') || (trigger.frame === 'invest' && has('percent'));
+    case 'with':
+      return before.some((part) => part.type === 'who' && part.case === 'with');
     case 'quantity':
       return (
         has('units') ||
@@ -188,34 +208,60 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const { text, parts, number } = sentence;
   const behind =
     trigger.form === 'adnominal'
-      ? parts.filter(({ start }) => start >= trigger.end && start < trigger.end + 30 && start < clause.end)
+      ? parts.filter(({ start }) => start >= trigger.start && start < trigger.end + 30 && start < clause.end)
       : [];
   const things = [...before, ...behind];
   if (!meets(reading, things, sentence)) return [];
   const end = tailEnd(scope, reading.tailFrom);
   const tail = text.slice(reading.tailFrom, end);
   if (isSupposed.test(tail)) return [];
-  const last = discourse.last && number - discourse.last.sentence <= 2 ? discourse.last.deal : undefined;
+  const since = discourse.last ? number - discourse.last.sentence : Number.POSITIVE_INFINITY;
+  const last = since <= LONG ? discourse.last?.deal : undefined;
   const cast = castOf({
     text,
     parts: before,
     shared,
+    after: parts.filter(
+      (part): part is Who =>
+        part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end),
+    ),
     trigger,
     carried: reading.carried,
     last,
+    isLastNear: since <= 2,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
     entityOf,
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
   });
   if (!cast) return [];
-  const all = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
-  const focus = discourse.chip && number - discourse.chip.sentence <= 3 ? discourse.chip.what : undefined;
-  const chips = chipsOf(cast, all, text, focus);
+  const inClause = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
+  const all = trigger.form === 'verb' && hasMoney(before) ? before : inClause;
+  const counted =
+    trigger.form === 'verb' &&
+    before.some((part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'))
+      ? before
+      : inClause;
+  const named = parts.filter(
+    (part) => part.type === 'what' && !part.isGeneric && !part.isYardstick && part.end <= clause.start,
+  );
+  const spoken = discourse.chip && number - discourse.chip.sentence <= LONG ? discourse.chip.what : undefined;
+  const own = named.at(-1);
+  const focus = own?.type === 'what' ? own : spoken;
+  const chips = chipsOf(cast, counted, text, focus);
   const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
   const date = dateIn(before, text, ref) ?? dateIn(rest, text, ref);
   const origin = originOf(text);
-  const status = statusOf(tail, text.slice(clause.start, clause.end), /contract|sale|purchase|win/.test(trigger.frame));
-  const trust = cast.trust * (reading.isFar && cast.trust < 1 ? 0.95 : 1) * (trigger.form === 'adnominal' ? 0.9 : 1);
+  const status = statusOf(
+    text.slice(Math.min(trigger.start, reading.tailFrom), end),
+    tail,
+    text.slice(clause.start, clause.end),
+    /contract|sale|purchase|win/.test(trigger.frame),
+  );
+  const trust =
+    cast.trust *
+    (reading.isFar && cast.trust < 1 ? 0.95 : 1) *
+    (trigger.form === 'adnominal' ? 0.9 : 1) *
+    (isExplained.test(tail) ? 0.9 : 1);
   const deal: StatedDeal = {
     kind: cast.kind,
     status: origin && (status === 'announced' || status === 'completed') ? 'reported' : status,
@@ -229,6 +275,9 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   };
   return eachOf(deal, all);
 }
+
+const hasMoney = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
 
 /** 각 5만 장씩: a deal for each of the buyers. */
 function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {

@@ -5,7 +5,7 @@ import type { EntityLookup } from './facts.ts';
 import type { Frame, Trigger } from './frames.ts';
 import { inner, type Part, type What, type Who } from './parts.ts';
 import type { StatedDeal, StatedParty } from './stated-deal.ts';
-import { buyersByNature, clouds, foundries } from './trigger-words.ts';
+import { buyersByNature, clouds, foundries, licensors, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -17,8 +17,12 @@ export interface Scene {
   readonly carried: readonly EntityId[];
   /** Names of the other clauses that share the predicate: A에 1억을, B에 2억을 투자한다. */
   readonly shared: readonly Who[];
+  /** Names behind the word: the noun that a clause tells of, or whom it is agreed with. */
+  readonly after: readonly Who[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
+  /** Was that in this sentence or in one of the two before? */
+  readonly isLastNear: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
   readonly entityOf: EntityLookup;
@@ -32,6 +36,13 @@ export interface Cast {
   readonly parties: readonly StatedParty[];
   /** How sure the roles are: particles say them all (1), or something is guessed. */
   readonly trust: number;
+}
+
+/** Who acts, how sure that is, and the name that says so. */
+interface Acting {
+  readonly ids: readonly EntityId[];
+  readonly trust: number;
+  readonly who?: Who;
 }
 
 class Cast_ {
@@ -55,11 +66,28 @@ class Cast_ {
   }
 
   /** Who acts, and how sure that is. */
-  subject(): { ids: readonly EntityId[]; trust: number; who?: Who } {
+  subject(): Acting {
+    const head = this.headOf();
+    if (head && !this.whos.some((who) => who.case === 'subject' && !this.isInner(who)))
+      return { ids: head.ids, trust: 0.95, who: head };
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
     const { carried } = this.scene;
     return { ids: carried, trust: carried.length > 0 ? 0.85 : 0 };
+  }
+
+  /** B로부터 공급받기로 한 A, B로부터 공급받는 곳은 A다: the noun that the word tells of acts. */
+  private headOf(): Who | undefined {
+    const { trigger, text, after } = this.scene;
+    if (trigger.form !== 'adnominal') return undefined;
+    const [first] = after;
+    if (!first) return undefined;
+    const between = text.slice(trigger.end, first.start);
+    const isHead =
+      /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/.test(
+        between,
+      );
+    return isHead ? first : undefined;
   }
 
   by(...cases: readonly Case[]): Who | undefined {
@@ -105,7 +133,12 @@ function cast(
   trust: number,
   ...sides: readonly (readonly [PartyRole, readonly EntityId[]])[]
 ): Cast | null {
-  const list = sides.flatMap(([role, ids]) => parties(role, ids));
+  const list = sides.flatMap(([role, ids]) =>
+    parties(
+      role,
+      ids.map((id) => (standIns.get(id) ?? id) as EntityId),
+    ),
+  );
   if (sides.some(([, ids]) => ids.length === 0)) return null;
   if (new Set(list.map(({ entity }) => entity)).size < list.length) return null;
   return { kind, parties: list, trust };
@@ -123,18 +156,52 @@ function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
+  if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
   if (buyers.length > 0)
     return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
-  if (scene.last && last.length > 0 && last.every((id) => subject.ids.includes(id)))
+  if (
+    scene.last &&
+    last.length > 0 &&
+    (subject.who || scene.carried.length > 0) &&
+    last.every((id) => subject.ids.includes(id))
+  )
     return cast('supply', subject.trust * 0.9, ['supplier', last], ['buyer', idsOf(scene.last, 'buyer')]);
-  return null;
+  return unnamedBuyer(subject, scene);
+}
+
+const unnamed =
+  /(?:제조사|업체|고객사|기업|회사|빅테크|통신사|완성차|파운드리|은행|보험사|사업자|자치단체|연구소|병원|대학|거래처|공장)\d{0,3}(?: ?\d+곳)?(?:에|에게|로부터|으로부터|와|과|에서)[\s,]/;
+
+/** 해외 제조사에 200억 원어치를 공급한다: the buyer stays unnamed, the deal is told. */
+function unnamedBuyer(subject: Acting, { parts, text, trigger }: Scene): Cast | null {
+  const [first] = parts;
+  const isSized = parts.some(
+    (part) =>
+      part.type === 'figure' &&
+      ((part.figure.kind === 'money' && part.figure.sense === undefined) || part.figure.kind === 'units'),
+  );
+  if (
+    !subject.who ||
+    subject.ids.length !== 1 ||
+    !isSized ||
+    !first ||
+    !unnamed.test(text.slice(first.start, trigger.start))
+  )
+    return null;
+  if (parts.some((part) => part.type === 'who' && part !== subject.who && part.case !== 'topic')) return null;
+  return cast('supply', 0.75, ['supplier', subject.ids]);
 }
 
 function take(c: Cast_, scene: Scene): Cast | null {
-  const subject = c.subject();
+  const acting = c.subject();
+  // 애플의 TPU 구매 논의: the one before the noun buys, unless it makes the chip.
+  const owner =
+    scene.trigger.form === 'noun' && !acting.who ? c.whos.filter((who) => who.case === 'of').at(-1) : undefined;
+  const isBuyer = owner !== undefined && c.whats().some((what) => what.maker && !owner.ids.includes(what.maker));
+  const subject: Acting = isBuyer ? { ids: owner.ids, trust: 0.9, who: owner } : acting;
   const sold = (trust: number, ids: readonly EntityId[]) => {
     // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
     const buyers = without(subject.ids, ids);
@@ -142,7 +209,9 @@ function take(c: Cast_, scene: Scene): Cast | null {
   };
   const source = c.by('from') ?? c.by('at');
   if (source) return sold(1, source.ids);
-  const product = c.ofHead('product') ?? whoBeforeChip(c, scene);
+  // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
+  if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
+  const product = isBuyer ? undefined : (c.ofHead('product') ?? whoBeforeChip(c, scene));
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
   if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
@@ -153,7 +222,7 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const isCounted = scene.parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
   );
-  if (seller && isCounted && !subject.ids.includes(seller)) return sold(0.8, [seller]);
+  if (seller && isCounted && !subject.ids.includes(seller)) return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
   return null;
 }
 
@@ -176,7 +245,7 @@ function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
     .at(-1);
 }
 
-function win(c: Cast_): Cast | null {
+function win(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const buyer =
     c.by('from', 'at') ??
@@ -185,18 +254,26 @@ function win(c: Cast_): Cast | null {
     c.by('to') ??
     c.ofHead('place', 'product', 'other', 'tie') ??
     c.bare();
-  return cast(
-    'supply',
-    subject.trust * (buyer?.head ? 0.9 : 1),
-    ['supplier', subject.ids],
-    ['buyer', without(buyer?.ids ?? [], subject.ids)],
-  );
+  return toBuyer(subject, buyer, scene);
 }
 
-function sale(c: Cast_): Cast | null {
+function sale(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
-  return cast('supply', subject.trust, ['supplier', subject.ids], ['buyer', without(buyer?.ids ?? [], subject.ids)]);
+  // A와 B는 공급 계약을 맺었다 does not say who supplies.
+  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(subject, buyer, scene);
+}
+
+function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
+  const buyers = without(buyer?.ids ?? [], subject.ids);
+  if (buyers.length === 0) return unnamedBuyer(subject, scene);
+  const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
+  const isFoundry = (ids: readonly EntityId[]) => ids.every((id) => foundries.has(id));
+  if (isMaking && isFoundry(subject.ids) !== isFoundry(buyers)) {
+    const [foundry, customer] = isFoundry(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
+    return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);
+  }
+  return cast('supply', subject.trust * (buyer?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
 }
 
 function purchase(c: Cast_, scene: Scene): Cast | null {
@@ -217,16 +294,20 @@ function contract(c: Cast_, scene: Scene): Cast | null {
   const [a, b] = ids;
   if (ids.length !== 2 || !a || !b || a === b) return null;
   if (other?.case === 'from') return cast('supply', subject.trust, ['supplier', [a]], ['buyer', [b]]);
-  const seller = sellerOf(a, b, c.chipMaker([]), scene);
+  const seller = sellerOf(a, b, c, scene);
   return seller
     ? cast('supply', subject.trust * 0.85, ['supplier', [seller]], ['buyer', [seller === a ? b : a]])
     : null;
 }
 
-function sellerOf(a: EntityId, b: EntityId, maker: EntityId | undefined, { entityOf }: Scene): EntityId | undefined {
+function sellerOf(a: EntityId, b: EntityId, c: Cast_, { entityOf, text }: Scene): EntityId | undefined {
+  const maker = c.chipMaker([]);
+  const isMemory = /HBM|D램|낸드|메모리/.test(text);
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
     only((id) => !buyersByNature.has(id)) ??
+    only((id) => neoclouds.has(id)) ??
+    (isMemory ? only((id) => memoryMakers.has(id)) : undefined) ??
     (maker === a || maker === b ? maker : undefined) ??
     only((id) => clouds.has(id)) ??
     only((id) => entityOf(id)?.sells === true)
@@ -235,15 +316,25 @@ function sellerOf(a: EntityId, b: EntityId, maker: EntityId | undefined, { entit
 
 function make(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const place = c.place('at', 'to') ?? c.by('at');
-  const maker = c.chipMaker([]);
+  const isFoundry = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
+  const behind = scene.after.find((who) => who.case === 'with' && isFoundry(who.ids));
+  const place = c.place('at', 'to') ?? c.by('at', 'to') ?? behind ?? c.by('with');
   // 딥엑스는 삼성전자 공정으로 양산한다: the designer has it made.
-  if (place?.ids.some((id) => foundries.has(id)) && !subject.ids.some((id) => place.ids.includes(id)))
+  if (place && isFoundry(place.ids) && !subject.ids.some((id) => place.ids.includes(id)))
     return cast('foundry', subject.trust * 0.9, ['foundry', place.ids], ['customer', subject.ids]);
-  if (!subject.ids.every((id) => foundries.has(id))) return null;
-  const customer = c.ofHead('product') ?? whoBeforeChip(c, scene);
-  const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
-  return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+  const maker = c.chipMaker([]);
+  if (isFoundry(subject.ids)) {
+    const customer = c.ofHead('product') ?? whoBeforeChip(c, scene) ?? c.by('with', 'from');
+    const ids = without(customer?.ids ?? (maker ? [maker] : []), subject.ids);
+    if (ids.length > 0)
+      return cast('foundry', subject.trust * (customer ? 1 : 0.9), ['foundry', subject.ids], ['customer', ids]);
+  }
+  // 화웨이는 어센드를 60만 개 만들 계획이다.
+  const isCounted = scene.parts.some((part) => part.type === 'figure' && part.figure.kind === 'units');
+  const [one] = subject.ids;
+  if (isCounted && maker !== undefined && maker === one)
+    return cast('own-chip', subject.trust * 0.9, ['customer', [maker]]);
+  return null;
 }
 
 function makePassive(c: Cast_, scene: Scene): Cast | null {
@@ -282,15 +373,16 @@ function invest(c: Cast_, scene: Scene): Cast | null {
   return build(c, scene);
 }
 
-function invested(c: Cast_): Cast | null {
+function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
-  const from = c.by('from', 'at');
-  return cast(
-    'investment',
-    subject.trust,
-    ['investor', without(from?.ids ?? [], subject.ids)],
-    ['investee', subject.ids],
-  );
+  const from = c.by('from', 'at') ?? c.by('with');
+  const investors = without(from?.ids ?? [], subject.ids);
+  if (investors.length > 0)
+    return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
+  const [first] = parts;
+  const isUnnamed = first !== undefined && unnamed.test(text.slice(first.start, trigger.start));
+  if (!isUnnamed || !subject.who || subject.ids.length !== 1 || c.whos.some((who) => who !== subject.who)) return null;
+  return cast('investment', 0.7, ['investee', subject.ids]);
 }
 
 function sellStake(c: Cast_): Cast | null {
@@ -304,16 +396,37 @@ function sellStake(c: Cast_): Cast | null {
   );
 }
 
+/** A가 10억 달러에 사려던 데이터센터 회사 B. */
+function targetBehind({ trigger, after, text }: Scene): Who | undefined {
+  const [first] = after;
+  if (trigger.form !== 'adnominal' || !first) return undefined;
+  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start))
+    ? first
+    : undefined;
+}
+
 function acquire(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const object = c.by('object') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
+  const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const bare = scene.trigger.form === 'noun' ? c.bare() : undefined;
+  const object = c.by('object') ?? bare ?? (isOffer ? c.by('to') : undefined) ?? targetBehind(scene);
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : c.by('of');
     const acquirers = of ? of.ids : subject.ids;
     if (acquirers.length > 1) return null;
     return cast('acquisition', of ? 0.9 : subject.trust, ['acquirer', acquirers], ['target', object.ids]);
   }
-  const unit = c.ofHead('unit', 'stake', 'place') ?? c.by('from', 'at');
+  const stake = c.ofHead('stake');
+  if (stake) {
+    const share = scene.parts
+      .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
+      .at(-1);
+    const targets = without(stake.ids, subject.ids);
+    if (share !== undefined && share < 50)
+      return cast('investment', subject.trust * 0.95, ['investor', subject.ids], ['investee', targets]);
+    return cast('acquisition', subject.trust * 0.9, ['acquirer', subject.ids], ['target', targets]);
+  }
+  const unit = c.ofHead('unit', 'place') ?? c.by('from', 'at');
   if (unit)
     return cast(
       'acquisition',
@@ -322,6 +435,28 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
       ['seller', without(unit.ids, subject.ids)],
     );
   return null;
+}
+
+/** A는 B에 A의 주식을 살 권리를 줬다, B는 A의 주식을 살 권리를 받았다. */
+function warrant(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const to = c.by('to');
+  if (to)
+    return cast('investment', subject.trust, ['investor', without(to.ids, subject.ids)], ['investee', subject.ids]);
+  const of = c.ofHead('stake');
+  return cast(
+    'investment',
+    subject.trust,
+    ['investor', subject.ids],
+    ['investee', without(of?.ids ?? [], subject.ids)],
+  );
+}
+
+/** B는 A의 제안을 물리쳤다. */
+function refuse(c: Cast_): Cast | null {
+  const subject = c.subject();
+  const by = c.whos.filter((who) => who.case === 'of').at(-1);
+  return cast('acquisition', subject.trust, ['acquirer', by?.ids ?? []], ['target', subject.ids]);
 }
 
 function acquired(c: Cast_): Cast | null {
@@ -343,6 +478,10 @@ function sellUnit(c: Cast_): Cast | null {
 
 function partners(kind: DealKind): Reader {
   return (c, scene) => {
+    // A는 B와 C의 합병을 추진한다: A is none of the two.
+    const pair = c.whos.filter((who) => who.case === 'of' && who.ids.length > 1).at(-1);
+    const isNear = pair !== undefined && scene.trigger.start - pair.caseEnd <= 12;
+    if (pair && (kind === 'acquisition' || isNear)) return cast(kind, 0.9, ['partner', pair.ids]);
     const subject = c.subject();
     const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
     const others = without(other?.ids ?? [], subject.ids);
@@ -358,12 +497,19 @@ function partners(kind: DealKind): Reader {
 function license(c: Cast_): Cast | null {
   const subject = c.subject();
   const from = c.by('from', 'at') ?? c.ofHead('product', 'other', 'stake') ?? c.by('of');
-  return cast(
-    'license',
-    subject.trust * 0.9,
-    ['licensor', without(from?.ids ?? [], subject.ids)],
-    ['licensee', subject.ids],
-  );
+  if (from)
+    return cast(
+      'license',
+      subject.trust * 0.9,
+      ['licensor', without(from.ids, subject.ids)],
+      ['licensee', subject.ids],
+    );
+  const other = c.by('with', 'to');
+  const others = without(other?.ids ?? [], subject.ids);
+  const isSold = subject.ids.some((id) => licensors.has(id)) || other?.case === 'to';
+  return isSold
+    ? cast('license', subject.trust * 0.9, ['licensor', subject.ids], ['licensee', others])
+    : cast('license', subject.trust * 0.85, ['licensor', others], ['licensee', subject.ids]);
 }
 
 function licensed(c: Cast_): Cast | null {
@@ -398,6 +544,9 @@ function build(c: Cast_, scene: Scene): Cast | null {
 }
 
 const readers: Readonly<Record<Frame, Reader>> = {
+  swap: partners('investment'),
+  refuse,
+  warrant,
   give,
   take,
   win,

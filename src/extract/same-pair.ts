@@ -72,7 +72,7 @@ const isEqual = (a: ReadonlySet<EntityId>, b: ReadonlySet<EntityId>) =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
 const areKin = (a: EntityId, b: EntityId, { kinship }: DealBook) =>
-  a === b || kinship.within(a).has(b) || kinship.within(b).has(a);
+  a === b || kinship.above(a).includes(b) || kinship.above(b).includes(a);
 
 /** Those of `a` that are kin to one of `b`. */
 const kinIn = (a: ReadonlySet<EntityId>, b: ReadonlySet<EntityId>, book: DealBook) =>

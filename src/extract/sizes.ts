@@ -54,17 +54,31 @@ function quantityOf(figure: UnitsFigure): Partial<DealChip> | null {
   return null;
 }
 
+/** The first number of chips among parts. */
+export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
+  for (const part of parts) {
+    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) continue;
+    const size = chipUnits.has(part.figure.unit) ? quantityOf(part.figure) : null;
+    if (size) return size;
+  }
+  return undefined;
+}
+
 /**
  * The counted chips among parts: each figure goes to the chip before it, else to the one directly behind it.
  * @param focus the chip spoken of before, where the parts name none
  */
 export function chipsIn(parts: readonly Part[], text: string, focus?: What): DealChip[] {
   const chips: { what: What; size: Partial<DealChip> }[] = [];
-  const things = parts.filter((part) => part.type !== 'who');
+  const things = parts.filter(
+    (part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'),
+  );
   const takenWhats = new Set<What>();
   things.forEach((part, k) => {
     if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) return;
     const { figure } = part;
+    // 26만 장 가운데: the whole that shares are taken of.
+    if (/^(?:의)?\s?(?:가운데|중)[\s,]/.test(text.slice(part.end, part.end + 6))) return;
     if (!chipUnits.has(figure.unit) && !(figure.unit === '대' && isDirect(things[k - 1], part.start, text))) return;
     const before = things[k - 1];
     const behind = things[k + 1];
@@ -80,7 +94,12 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
             ? before
             : undefined;
     const isUnnamed = what === undefined || (what.type === 'what' && what.isGeneric);
-    if (focus && isUnnamed && !chips.some(({ what: { id } }) => id === focus.id)) {
+    if (
+      focus &&
+      isUnnamed &&
+      !things.some((one) => one.type === 'what' && !one.isGeneric) &&
+      !chips.some(({ what: { id } }) => id === focus.id)
+    ) {
       const size = quantityOf(figure);
       if (size) chips.push({ what: focus, size });
       return;

@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
-import { addSize } from './add-size.ts';
+import { addSize, type Told } from './add-size.ts';
 import { newDiscourse, remember, withAnaphors } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
 import { mergeDeals } from './merge.ts';
+import { originOf } from './origin.ts';
 import { partsOf } from './parts.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -45,20 +46,23 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
   const mentionsIn = taker<Mention>(mentions);
   const figuresIn = taker<Figure>(readFigures(body, { ref }));
   const discourse = newDiscourse();
-  const found: StatedDeal[] = [];
+  const told: Told[] = [];
+  const quoted = new Set<string>();
   sentencesOf(body).forEach((span, number) => {
     const text = body.slice(span.start, span.end);
     const named = partsOf(text, span.start, mentionsIn(span), figuresIn(span), entityOf);
     const parts = withAnaphors(text, named, discourse, span.paragraph);
     const sentence = { text, start: span.start, paragraph: span.paragraph, number, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
-    if (deals.length > 0) found.push(...deals);
-    else {
-      const last = found.at(-1);
-      const sized = last && discourse.last?.sentence === number - 1 ? addSize(last, sentence) : undefined;
-      if (sized) found[found.length - 1] = sized;
-    }
+    told.push(...deals.map((deal) => ({ deal, sentence: number })));
+    const sized = deals.length === 0 ? addSize(told, sentence) : undefined;
+    if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
+    const origin = originOf(text);
+    if (origin) quoted.add(origin);
     remember(sentence, discourse);
   });
-  return mergeDeals(found);
+  const [origin, ...others] = quoted;
+  // The one paper that an article quotes is where a report comes from.
+  const only = others.length === 0 ? origin : undefined;
+  return mergeDeals(told.map(({ deal }) => (only && deal.status === 'reported' ? { ...deal, origin: only } : deal)));
 }

@@ -2,7 +2,7 @@ import type { DealStatus } from '../deals/deal.ts';
 
 /** Words that tell how far a deal is, behind the word that states it. The first list that has one of them decides. */
 const cancelled =
-  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|놓쳤|빈손/;
+  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
 const reported =
   /알려졌|알려진|전해졌|전해진|보도|소식통|관측|소문|전했다|전한|협상|논의|타진|조율|협의|거론|점쳐|유력|전망|추정|추산|것으로 보인|것으로 파악/;
 const planned =
@@ -10,30 +10,33 @@ const planned =
 const signed =
   /계약|체결|맺|공시|서명|수주|따[내냈낸]|본계약|주문을? ?받|발주|MOU|협약|양해각서|의향서|손을? ?[잡맞]|제휴/;
 const finished = /마쳤|마무리|완료|끝냈|끝났/;
-const past =
-  /[았었했됐렸겼졌쳤였왔갔냈샀섰뒀댔렀켰꿨뤘]다|[았었했됐렸겼졌쳤였왔갔냈샀섰뒀댔]고|[았었했됐렸였냈샀]으|바 있/;
-const decided = /기로|키로|밝혔|발표|공개|선언|확정|결정|말했|설명했/;
+/** 사들인 칩, 투자받은 곳. */
+const pastNoun = /^[가-힣]{1,6}(?:[가-힣]은|인|한|린|낸|산) /;
+
+/** Is the verb itself in the past: 인수했다고, 사들였으며; not 인수한다고 발표했다? */
+function isPast(verb: string): boolean {
+  const [word = ''] = /^[가-힣]*/.exec(verb) ?? [];
+  return [...word].some((sign) => (sign.charCodeAt(0) - 0xac00) % 28 === 20 && sign !== '있' && sign !== '겠');
+}
 
 /** Talks that nobody has held yet, wishes and guesses of the writer: no deal is stated. */
 export const isSupposed =
-  /가능성|수 있다|수 있을|수도|관심을 모|기대(?:된다|감|를 모|하고)|예상된다|점쳐진다|보인다고|어렵다|해야 한다|필요하다|필요가|바란다|촉구|요구했|부인|사실무근|아니다|않는다|않았다|않기로|않겠다|못한다|없다는|없다고|해석|우려|따졌|비판|물음|만약|었다면|했다면|경우에|다면 |라면 /;
+  /^[가-힣]{0,2} ?것이냐|가능성|수 있다|수 있을|수도|관심을 모|기대(?:된다|감|를 모|하고)|예상된다|점쳐진다|보인다고|어렵다|해야 한다|필요하다|필요가|바란다|촉구|요구했|부인|사실무근|아니다|않는다|않았다|않기로|않겠다|못한다|없다는|없다고|해석|우려|따졌|비판|물음|만약|었다면|했다면|경우에|다면 |라면 /;
 
 /**
  * How far a deal is.
- * @param tail the text from the word that states it to the end of its sentence
+ * @param verb the text from the word that states it to where what is said of it ends
+ * @param tail the same from behind that word
  * @param clause its clause
  */
-export function statusOf(tail: string, clause: string, isSigned: boolean): DealStatus {
-  if (cancelled.test(tail)) return 'cancelled';
-  const isReported = reported.test(tail);
-  if (isReported && !/공시/.test(tail)) return 'reported';
+export function statusOf(verb: string, tail: string, clause: string, isSigned: boolean): DealStatus {
+  // 사려다, 품으려던: it came to nothing.
+  if (cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
+  if (reported.test(tail) && !/공시/.test(tail)) return 'reported';
   if (isSigned || signed.test(clause)) return 'signed';
-  if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(tail)) return 'planned';
-  if (decided.test(tail)) return 'announced';
-  if (finished.test(tail) || past.test(tail)) return 'completed';
+  if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(verb)) return 'planned';
+  if (/기로|키로|겠다|겠고|는다|ㄴ다/.test(verb)) return 'announced';
+  if (finished.test(verb) || isPast(verb) || pastNoun.test(verb)) return 'completed';
   if (planned.test(tail)) return 'planned';
   return 'announced';
 }
-
-/** Is the deal called off behind `tail`? */
-export const isCancelled = (tail: string): boolean => cancelled.test(tail);

@@ -14,7 +14,7 @@ export interface TriggerWords {
   /** How much a word says by itself, 0 to 1: 공급 says more than 보내다. */
   readonly weight: number;
   /** The sentence must hold a figure, a chip or a product in the same clause. */
-  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit';
+  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit' | 'with';
 }
 
 export const triggerWords: readonly TriggerWords[] = [
@@ -27,8 +27,8 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'give', received: 'take', nouns: '제공 판매', weight: 0.7, needs: 'thing' },
   {
     frame: 'give',
-    verbs: '보내 넘기 내주 빌려주 건네 실어보내 댔 대기로 팔 넣',
-    phrases: ['댄다', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
+    verbs: '보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
+    phrases: ['댄다', '댔다', '댔고', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
     weight: 0.6,
     needs: 'thing',
   },
@@ -69,6 +69,13 @@ export const triggerWords: readonly TriggerWords[] = [
       '손에 넣',
       '가져갔',
       '가져간',
+      '묶은',
+      '설치(?:하|한|했)',
+      '구축(?:하|한|했)',
+      '들여놓',
+      '(?:구매|구입|도입|매입|확보)에 [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
+      '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
+      '사려[던다]',
     ],
     weight: 0.6,
     needs: 'quantity',
@@ -95,11 +102,15 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.9,
   },
-  { frame: 'purchase', phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약'], weight: 0.9 },
+  {
+    frame: 'purchase',
+    phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약', '(?:넣은|낸|넣었던) [^,.]{0,14}주문'],
+    weight: 0.9,
+  },
   {
     frame: 'contract',
     phrases: [
-      '(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
+      '(?<!(?:합작|인수|합병|투자|출자|매각|라이선스|생산|공급|납품|구매|도입|대출|임대) ?)(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
       '맺은 [^,.]{0,24}?계약',
     ],
     weight: 0.75,
@@ -130,6 +141,14 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'invested',
     phrases: [
+      '(?<!보조금 |선수금 |계약금 |배당 )(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? (?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로)',
+    ],
+    weight: 0.75,
+    needs: 'money',
+  },
+  {
+    frame: 'invested',
+    phrases: [
       '투자(?:를|금을|도)? ?(?:유치|받)',
       '(?:투자금|자금)(?:을|도)? ?(?:유치|조달|수혈)',
       '유치(?:했|한|하기로|키로)',
@@ -151,7 +170,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '넣을',
       '투입(?:하|한|할|했|키로)',
       '지분(?:을|도)? ?(?:참여|취득|확보|매입|인수|투자)',
-      '지분(?:을|도)? ?(?:[^,.]{0,14})(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
+      '지분(?:을|도)? ?(?:[^,]{0,24}?)(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
       '수혈(?:하|한|할|했)',
     ],
     weight: 0.75,
@@ -178,13 +197,37 @@ export const triggerWords: readonly TriggerWords[] = [
     ],
     weight: 0.75,
   },
+  {
+    frame: 'acquire',
+    phrases: ['(?:내민|던진|건넨) [^,.]{0,20}제안', '(?:달러|원)에 (?:사려[던다했는]|인수하려|품으려)'],
+    weight: 0.75,
+  },
+  {
+    frame: 'refuse',
+    phrases: ['(?:인수 ?)?제안(?:을|도) [^,.]{0,16}(?:물리|거절|뿌리|거부|퇴짜)'],
+    weight: 0.75,
+  },
+  {
+    frame: 'swap',
+    phrases: ['(?:주식|지분)(?:을|를) (?:서로 )?(?:맞바꾸|맞바꿨|맞바꾼|맞교환|교환|스와프)'],
+    weight: 0.8,
+  },
+  {
+    frame: 'warrant',
+    phrases: [
+      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있는 (?:권리|워런트|옵션)',
+      '워런트(?:를|을) (?:줬|주기로|부여|발행|넘기)',
+    ],
+    weight: 0.75,
+  },
   { frame: 'merge', nouns: '합병 통합', verbs: '합치', phrases: ['한 몸이 된', '한 회사가 된'], weight: 0.8 },
   {
     frame: 'venture',
     phrases: [
       '합작(?:사|법인|회사|투자|사업)?',
-      '(?:함께|공동으로|같이|나란히|힘을 합쳐|손잡고) (?:[^,.]{0,16} )?(?:짓|세우|세운|지을|설립|건설|추진|구축|조성)',
-      '공동 ?(?:설립|출자|투자|건설|구축)',
+      '(?:함께|공동으로|같이|나란히|힘을 합쳐) (?:[^,.]{0,16} )?(?:짓|세우|세운|지을|설립|건설|추진|구축|조성)',
+      '공동 ?(?:설립|출자|건설|구축)',
+      '(?:회사|법인|조인트벤처|JV)(?:를|을) (?:함께 |같이 )?(?:꾸리|꾸린|꾸렸|꾸려|차리|차린|차렸|세우|세운|세웠|만들|설립)',
     ],
     weight: 0.7,
   },
@@ -196,21 +239,24 @@ export const triggerWords: readonly TriggerWords[] = [
       '의향서',
       'MOU',
       'LOI',
-      '손(?:을|도)? ?(?:맞)?잡',
+      '손(?:을|도)? ?잡',
       '맞손',
       '(?:전략적 )?제휴',
       '동맹(?:을|에)? ?(?:맺|결성|구축|합류)',
       '파트너십',
+      '짝을 이[뤄루룬뤘]',
+      '컨소시엄(?:을|으로|에|도)',
       '맺은 [^,.]{0,24}?(?:협력|제휴|협약|동맹)',
       '파트너(?:로|가) ?(?:선정|낙점|합류|됐|된다)',
-      '협력(?:하|한다|했|키로|을|에|계약|관계|방안)',
-      '협업(?:하|한다|했|키로|을|에)',
-      '공동 ?개발',
+      '협력(?:하|한다|했|키로|계약|방안|(?:을|에|도|관계를) (?:[가-힣]{1,5} )?(?:맺|체결|하기로|확대|강화|추진|논의|합의|이어|나선|나섰|나서))',
+      '협업(?:하|한다|했|키로|(?:을|에|도) (?:[가-힣]{1,5} )?(?:맺|하기로|확대|강화|추진|논의|합의|이어|나선|나섰|나서))',
+      '공동 ?(?:개발|연구|투자)',
       '(?:함께|같이|공동으로) (?:[^,.]{0,20} )?(?:만들|만든|개발|설계|연구)',
       '힘을 (?:합치|합친|합쳐|합쳤|모으|모은)',
     ],
     weight: 0.75,
   },
+  { frame: 'partner', nouns: '개발 설계 연구 구축 조성 건설 협업 협력', weight: 0.65, needs: 'with' },
   {
     frame: 'license',
     received: 'licensed',
@@ -223,6 +269,19 @@ export const triggerWords: readonly TriggerWords[] = [
       '기술 도입',
     ],
     weight: 0.75,
+  },
+  {
+    frame: 'licensed',
+    phrases: [
+      '(?:기술|설계자산|IP|특허|라이선스)(?:을|를)? (?:[^,.]{0,8})(?:제공|공급|이전|넘기|넘긴|빌려주|빌려준|부여|수출)',
+    ],
+    weight: 0.75,
+  },
+  {
+    frame: 'makePassive',
+    phrases: ['만들어(?:지|진|졌)', '(?:생산|제조)(?:은|는|이) [^,.]{0,30}(?:이뤄|이루어)'],
+    weight: 0.7,
+    needs: 'thing',
   },
   {
     frame: 'own',
@@ -241,12 +300,30 @@ export const triggerWords: readonly TriggerWords[] = [
   },
 ];
 
+/** Who sells designs rather than chips. */
+export const licensors: ReadonlySet<string> = new Set(
+  'arm rambus imagination synopsys cadence openedges chips-media alphawave-semi groq'.split(' '),
+);
+
 /** Who can make chips for others. */
 export const foundries: ReadonlySet<string> = new Set(
   'tsmc samsung-electronics intel smic globalfoundries umc db-hitek rapidus sk-keyfoundry sk-hynix-system-ic hua-hong vis psmc tower-semiconductor'.split(
     ' ',
   ),
 );
+
+/** Who makes memory. */
+export const memoryMakers: ReadonlySet<string> = new Set(
+  'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc nanya western-digital'.split(' '),
+);
+
+/** Who does nothing but rent out computing: of two clouds it sells. */
+export const neoclouds: ReadonlySet<string> = new Set(
+  'coreweave nebius lambda nscale iren crusoe firmus core-scientific tensorwave fluidstack cerebras groq'.split(' '),
+);
+
+/** Projects that stand for who runs them. */
+export const standIns: ReadonlyMap<string, string> = new Map([['stargate', 'openai']]);
 
 /** Who rents out computing. */
 export const clouds: ReadonlySet<string> = new Set(

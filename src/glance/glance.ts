@@ -47,8 +47,8 @@ export interface Glance {
   readonly rows: readonly PriorRow[];
   /** Every entity that the article or a row names. */
   readonly names: Readonly<Record<string, CardEntity>>;
-  /** The last month (`2026-06`) of the data, and their version. */
-  readonly pack: { readonly coversTo: string; readonly version: string };
+  /** The last month (`2026-06`) of the data, the version they came with, and the digest that names them. */
+  readonly pack: { readonly coversTo: string; readonly version: string; readonly digest: string };
 }
 
 /** Looks at an article; names that the book does not know are passed over. */
@@ -98,14 +98,14 @@ export function glanceAt(book: PackedDealBook, article: GlanceArticle): Glance {
       if (known) names[id] = known;
     }
   }
-  const { coversTo, version } = book;
+  const { coversTo, version, digest } = book;
   const hasDeals = ({ deals }: GlanceEntity) => Number(deals.size > 0);
   return {
     article,
     entities: entities.sort((a, b) => hasDeals(b) - hasDeals(a) || b.mentions.length - a.mentions.length),
     rows: rows.sort(compareWeights),
     names,
-    pack: { coversTo, version },
+    pack: { coversTo, version, digest },
   };
 }
 

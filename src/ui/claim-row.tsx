@@ -1,3 +1,4 @@
+import type { DealStatus } from '../deals/deal.ts';
 import type { ComparedDeal } from '../extract/compare.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { type ClaimKey, claimText } from './claim-text.ts';
@@ -10,7 +11,13 @@ import type { Words } from './words.ts';
 
 export type ClaimRowKey = ClaimKey | PhraseKey | StatusKey | 'claim_sentence';
 
-/** A deal that the article states: who and how far; its figures with what was told before; the way to its sentence. */
+/**
+ * The statuses that are read surely enough to be told. Whether something is announced, signed or done is told by one and
+ * the same verb too often; that it is hearsay, a wish or over changes what a reader makes of it (docs/decisions/claims.md).
+ */
+const badges: readonly DealStatus[] = ['reported', 'planned', 'cancelled'];
+
+/** A deal that the article states: who, and how far where that is sure; its figures with what was told before; the way to its sentence. */
 export function ClaimRow({
   claim,
   names,
@@ -33,7 +40,7 @@ export function ClaimRow({
     <li class="row">
       <div class="row-head">
         <span class="who">{who.spoken}</span>
-        <StatusBadge status={status} say={say} />
+        {badges.includes(stated.status) && <StatusBadge status={status} say={say} />}
       </div>
       <div class="row-figures">{[...figures, beside].map(keepTogether).join(' · ')}</div>
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}

@@ -54,7 +54,14 @@ export async function pressInPanel(panel: Page, words: string): Promise<void> {
       const box = found?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, words);
-  const place = await until(find, (found) => found !== null);
+  // What the article states comes a moment later and moves the rest: the button counts once it has stopped moving.
+  let before = '';
+  const place = await until(find, (found) => {
+    const now = JSON.stringify(found);
+    const isStill = found !== null && now === before;
+    before = now;
+    return isStill;
+  });
   if (!place) throw new Error(`expected a button "${words}" in the panel`);
   await panel.mouse.click(place.x, place.y);
 }

@@ -109,7 +109,8 @@ describe('of a tab', () => {
     const panel = await panelFor(url);
     const text = await waitForPanel(panel, '이 기사의 거래');
     expect(text).toContain('자동으로 읽음');
-    expect(text).toContain('26만 장');
+    const claims = await panel.evaluate(() => document.querySelector('#claims')?.closest('section')?.textContent ?? '');
+    expect(claims).toMatch(/앞선 기록|앞서|같은 날 기록/);
     // They come first: before names and records.
     expect(text.indexOf('이 기사의 거래')).toBeLessThan(text.indexOf('나온 이름'));
     await pressInPanel(panel, '문장 보기');
@@ -261,6 +262,15 @@ describe('of a tab', () => {
     expect(text).toContain('구글');
   });
 
+  test('an article from before all records says so, and not that it is of another field', async () => {
+    const url = 'https://n.news.naver.com/mnews/article/001/0015000005';
+    await stage.showHtml(url, pageOf({ ...article('naver-long'), published: '2009-01-05T09:00:00' }).html);
+    const panel = await panelFor(url);
+    const text = await waitForPanel(panel, '이전에 기록된 거래가 없습니다');
+    expect(text).not.toContain('반도체 기사로 보이지 않아');
+    expect(text).toContain('SK하이닉스');
+  });
+
   test('a tab that may not be read, and one that has gone, are said in words', async () => {
     const url = 'https://nobody.example/bbs/board.php?bo_table=it&wr_id=1';
     await stage.show({ ...article('gnuboard'), url });
@@ -306,6 +316,7 @@ describe('of a saved page', () => {
     expect(text).toContain('저장된 파일 저장.html');
     expect(text).toContain('2024.12.02');
     expect(text).toContain('일론 머스크');
+    await waitForPanel(panel, '이 기사의 거래');
     await pressInPanel(panel, 'xAI ');
     const passage = await until(
       () => panel.evaluate(() => document.querySelector('.passage mark')?.textContent ?? null),

@@ -104,6 +104,33 @@ test('one element, beside the text, and a press opens the panel', async () => {
   }
 });
 
+test('the page is as it was sent but for that element, and nothing in it has moved', async () => {
+  const watch = `<script>
+    const layout = () => JSON.stringify([...document.body.querySelectorAll('*')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x, y, width, height];
+    }));
+    const records = [];
+    let before = '';
+    addEventListener('DOMContentLoaded', () => {
+      before = layout();
+      new MutationObserver((list) => records.push(...list))
+        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    window.seen = () => ({
+      sameLayout: before === layout(),
+      others: records.filter(({ target, addedNodes, removedNodes }) => {
+        const isOurs = [...addedNodes, ...removedNodes].every((node) => node.localName === 'chipdeal-pill');
+        return target.localName !== 'chipdeal-pill' && !(target === document.documentElement && isOurs);
+      }).length,
+    });
+  </script>`;
+  const page = await stage.show(article('naver-long'), watch);
+  await waitForPill(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen(): object }).seen());
+  expect(seen).toEqual({ sameLayout: true, others: 0 });
+});
+
 test('the cross takes it away for good, on this device', async () => {
   const page = await stage.show(article('naver-long'));
   const { x, y, width, height } = await waitForPill(page);

@@ -6,7 +6,7 @@ import { id } from '../deals/shipped.ts';
 
 /** A book as it comes out of a pack. */
 function packedBook(deals: readonly Deal[]): PackedDealBook {
-  return { ...madeBook(deals), version: '1.2.3', date: '2026-06-30', digest: '0123456789abcdef', coversTo: '2026-06' };
+  return { ...madeBook(deals), version: '1.2.3', digest: 'abc', date: '2026-06-30', coversTo: '2026-06' };
 }
 
 /** An article that names these, in this order, each as often as it stands there. */

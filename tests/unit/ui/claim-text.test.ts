@@ -165,6 +165,24 @@ test('2025.10.31: a share of the 26만 장 is told on the same day', () => {
   expect(said([share], '2025-10-31')[0]?.beside).toBe('같은 날 기록과 같음(2025.10, 국민일보)');
 });
 
+test('a status is told only where it is read surely', () => {
+  const drawn = (status: StatedDeal['status']) => {
+    const [claim] = compareDeals([stated({ status })], shippedBook, '2024-03-27');
+    const entity = shippedBook.entities.get(id('nvidia'));
+    if (!claim || !entity) throw new Error('expected a claim of 엔비디아');
+    const answer = { entity, self: [entity.id], asOf: '2024-03-27' };
+    return textOf(draw(ClaimRow({ claim, names: {}, answer, onSentence() {}, say }), 'StatusBadge'));
+  };
+  expect(['reported', 'planned', 'cancelled'].map((one) => drawn(one as StatedDeal['status']))).toEqual([
+    expect.stringContaining('보도'),
+    expect.stringContaining('추진'),
+    expect.stringContaining('무산'),
+  ]);
+  for (const status of ['announced', 'signed', 'completed'] as const) {
+    expect(drawn(status)).not.toMatch(/발표|계약|완료/);
+  }
+});
+
 describe('on a card', () => {
   const answer = claimsAnswer(
     compareDeals([stated({ chips: chips('h100', 350_000) })], shippedBook, '2024-03-27'),
