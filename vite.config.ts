@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { cardWords } from './tools/vite/card-words.ts';
 import { contentData } from './tools/vite/content-data.ts';
 import { extensionManifest } from './tools/vite/extension-manifest.ts';
+import { fullLexicon } from './tools/vite/full-lexicon.ts';
 import { packAsset } from './tools/vite/pack-asset.ts';
 import { withoutInnerHtml } from './tools/vite/without-inner-html.ts';
 
@@ -62,8 +63,9 @@ function extension(browser: 'chrome' | 'firefox') {
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
-      contentData(),
       cardWords(),
+      contentData(),
+      fullLexicon(),
       extensionManifest(browser, version),
       packAsset(version),
       failOnWarning(),
@@ -78,8 +80,16 @@ function extension(browser: 'chrome' | 'firefox') {
       client: {
         build: {
           ...build,
+          // A panel's page names all of its modules at once, instead of finding them one behind the other.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
-            input: { background: absolute('extension/background/index.ts'), popup: absolute('extension/popup.html') },
+            input: {
+              background: absolute('extension/background/index.ts'),
+              options: absolute('extension/options.html'),
+              welcome: absolute('extension/welcome.html'),
+              panel: absolute('extension/panel.html'),
+              popup: absolute('extension/popup.html'),
+            },
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: 'chunks/[name].js',
@@ -91,6 +101,8 @@ function extension(browser: 'chrome' | 'firefox') {
       early: classic('early', 'extension/content/early.ts'),
       content: classic('content', 'extension/content/index.ts'),
       card: classic('card', 'extension/card/index.tsx'),
+      glance: classic('glance', 'extension/glance/index.ts'),
+      english: classic('english', 'extension/card/english.ts'),
       reader: classic('reader', 'extension/reader/index.ts'),
     },
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dealDateSchema } from '../src/deals/deal.ts';
+import type { DealCounts } from '../src/glance/deal-counts.ts';
 import { entityIdSchema } from '../src/lexicon/entity.ts';
 import type { CardAnswer } from '../src/ui/card-answer.ts';
 import type { ClaimsAnswer } from '../src/ui/claims-answer.ts';
@@ -59,6 +60,19 @@ const pageCountSchema = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
 });
 
+/** Asks how many prior deals the names of an article have, for the pill. */
+const pageDealsSchema = v.strictObject({
+  type: v.literal('page-deals'),
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+  entities: v.pipe(v.array(pageIdSchema), v.maxLength(500)),
+});
+
+/** The reader has pressed the pill: the article at a glance, please. */
+const pageOpenPanelSchema = v.strictObject({ type: v.literal('page-open-panel') });
+
+/** The reader does not want to see the pill any more. */
+const pageHidePillSchema = v.strictObject({ type: v.literal('page-hide-pill') });
+
 /** The reader has answered the browser's question about the site they wished for (wish.ts): turn it on if granted. */
 const uiFulfilWishSchema = v.strictObject({ type: v.literal('ui-fulfil-wish') });
 /** Run in the page that this tab shows now, and not beyond it. */
@@ -76,26 +90,45 @@ const uiChangeSettingsSchema = v.strictObject({
   change: settingsChangeSchema,
 });
 
+/** Asks what the first names of an article are called, and how many prior deals each has. */
+const uiTopSchema = v.strictObject({
+  type: v.literal('ui-top'),
+  entities: v.pipe(v.array(pageIdSchema), v.maxLength(20)),
+  asOf: v.pipe(dealDateSchema, v.length(10)),
+});
+/** A name of an article, and how many deals it had before it. */
+export interface TopName {
+  readonly name: string;
+  readonly prior: number;
+}
+
 /** What the background answers to. */
 export const requestSchema = v.variant('type', [
   pageAskSchema,
   pageClaimsSchema,
   pageCountSchema,
+  pageDealsSchema,
+  pageHidePillSchema,
   pageNeedCardSchema,
   pageOffHereSchema,
   pageOnHereSchema,
   pageNeedReaderSchema,
+  pageOpenPanelSchema,
   uiFulfilWishSchema,
   uiRunOnceSchema,
   uiDisableSiteSchema,
   uiTurnOnAgainSchema,
   uiChangeSettingsSchema,
+  uiTopSchema,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
 /** The answer to each request. */
 export interface Replies {
   'page-ask': { kind: 'answer'; answer: CardAnswer } | { kind: 'unknown-entity' } | { kind: 'failed'; reason: string };
+  'page-deals': ({ kind: 'counted' } & DealCounts) | { kind: 'failed'; reason: string };
+  'page-hide-pill': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'page-open-panel': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-claims': { kind: 'claims'; claims: ClaimsAnswer } | { kind: 'failed'; reason: string };
   'page-count': { kind: 'done' } | { kind: 'failed'; reason: string };
   'page-need-card': { kind: 'done' } | { kind: 'failed'; reason: string };
@@ -106,5 +139,6 @@ export interface Replies {
   'ui-run-once': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-disable-site': { kind: 'done' } | { kind: 'failed'; reason: string };
   'ui-turn-on-again': { kind: 'done' } | { kind: 'failed'; reason: string };
+  'ui-top': { kind: 'top'; names: TopName[] } | { kind: 'failed'; reason: string };
   'ui-change-settings': { kind: 'done' } | { kind: 'failed'; reason: string };
 }

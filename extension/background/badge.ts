@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { speakAs } from '../settings/language.ts';
+import { readStored } from '../settings/stored.ts';
 import { say } from '../words.ts';
 
 /** A quiet grey that carries white figures at 7:1, on light and dark toolbars. */
@@ -13,6 +15,7 @@ export async function showCount(count: number, { tab, frameId }: Runtime.Message
   if (tab?.id === undefined || frameId !== 0) return;
   const tabId = tab.id;
   if (count === 0) return clearCount(tabId);
+  speakAs((await readStored()).settings);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: grey }),

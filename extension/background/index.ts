@@ -4,6 +4,7 @@ import { onCommand } from './commands.ts';
 import { onRequest } from './requests.ts';
 import { renewForPages, takeTravelled } from './settings.ts';
 import { hostsGranted, restoreAndServe, restoreSites } from './sites.ts';
+import { showWelcome } from './welcome.ts';
 
 /*
  * Service worker in Chrome, event page in Firefox; both are stopped when idle. Listeners stand at top level, state in
@@ -13,6 +14,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // After an update of the browser itself every page loads anew.
+  if (reason === 'install') void showWelcome();
   void renewForPages().finally(reason === 'install' || reason === 'update' ? restoreAndServe : restoreSites);
 });
 browser.runtime.onStartup.addListener(() => void restoreSites());

@@ -1,7 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { languageOf } from '../settings/language.ts';
+import { readStored } from '../settings/stored.ts';
 
 /**
- * Brings a script into the frame that asked, and into no other: the card's when a page first needs it, the full reader
+ * Brings a script into the frame that asked, and into no other: the card's, with that of panel and pill before it (the
+ * card's sets both going), when a page first needs it; the full reader
  * where the site table does not fit.
  */
 export async function inject(
@@ -9,5 +12,8 @@ export async function inject(
   { tab, frameId }: Pick<Runtime.MessageSender, 'tab' | 'frameId'>,
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
+  // Words come before the script that speaks them.
+  const isEnglish = file === 'card.js' && languageOf((await readStored()).settings) === 'en';
+  const files = file === 'card.js' ? [...(isEnglish ? ['english.js'] : []), 'glance.js', file] : [file];
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files });
 }

@@ -1,9 +1,13 @@
 import { pageIds } from 'virtual:chipdeal/page-ids';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { dealCounts } from '../../src/glance/deal-counts.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
-import { cardAnswer } from '../../src/ui/card-answer.ts';
+import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
+import { openPanel } from '../open-panel.ts';
+import { languageOf } from '../settings/language.ts';
+import { readStored } from '../settings/stored.ts';
 import { showCount } from './badge.ts';
 import { readClaims } from './claims.ts';
 import { inject } from './inject.ts';
@@ -24,13 +28,26 @@ const handlers: Handlers = {
     const asked = idOf(entity);
     const known = companions.flatMap((companion) => idOf(companion) ?? []).filter((id) => id !== asked);
     const answer = asked ? cardAnswer(book, { entity: asked, asOf, companions: known }) : null;
-    return answer ? { kind: 'answer', answer } : { kind: 'unknown-entity' };
+    return answer ? { kind: 'answer', answer: await named(answer) } : { kind: 'unknown-entity' };
   },
   async 'page-claims'(article) {
     return { kind: 'claims', claims: readClaims(await shippedDeals(), { ...article, idOf }) };
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
+    return { kind: 'done' };
+  },
+  async 'page-deals'({ entities, asOf }) {
+    const ids = entities.flatMap((entity) => idOf(entity) ?? []);
+    return { kind: 'counted', ...dealCounts(await shippedDeals(), asOf, ids) };
+  },
+  async 'page-open-panel'(_, { tab }) {
+    // Nothing may be waited for before: the browser opens its panel only at the reader's press.
+    if (tab) await openPanel(tab);
+    return { kind: 'done' };
+  },
+  async 'page-hide-pill'() {
+    await changeSettings({ pill: false });
     return { kind: 'done' };
   },
   async 'page-need-card'(_, sender) {
@@ -67,11 +84,28 @@ const handlers: Handlers = {
     await turnOnAgain(site);
     return { kind: 'done' };
   },
+  async 'ui-top'({ entities, asOf }) {
+    const book = await shippedDeals();
+    const names = entities.flatMap((number) => {
+      const entity = idOf(number);
+      return (entity && cardAnswer(book, { entity, asOf })) ?? [];
+    });
+    const told = await Promise.all(names.map(named));
+    return {
+      kind: 'top',
+      names: told.map(({ entity, person, prior }) => ({ name: (person ?? entity).ko, prior: prior.length })),
+    };
+  },
   async 'ui-change-settings'({ change }) {
     await changeSettings(change);
     return { kind: 'done' };
   },
 };
+
+/** The answer with names in the reader's language. */
+async function named(answer: CardAnswer): Promise<CardAnswer> {
+  return languageOf((await readStored()).settings) === 'en' ? inEnglish(answer) : answer;
+}
 
 /** The entity that a page calls by this number; an id is its own. */
 const idOf = (name: string): EntityId | undefined => (/^\d+$/.test(name) ? pageIds[Number(name)] : (name as EntityId));

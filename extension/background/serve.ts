@@ -25,7 +25,8 @@ export async function serveTab(tabId: number, address: string): Promise<void> {
 function forgetEarlierVersion(): void {
   const page = globalThis as Record<string, unknown> & { __chipdealEnd?: () => void };
   page.__chipdealEnd?.();
-  for (const name of ['__chipdealSites', '__chipdealReader', '__chipdealCard']) page[name] = undefined;
+  for (const name of ['__chipdealSites', '__chipdealReader', '__chipdealCard', '__chipdealGlance', '__chipdealWords'])
+    page[name] = undefined;
 }
 
 /**

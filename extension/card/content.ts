@@ -2,6 +2,7 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import type { ArticleClaims } from '../claims/page-claims.ts';
 import type { Stage } from '../interest/interest.ts';
+import type { speak } from '../words.ts';
 
 /** What a card shows. */
 export type CardContent =
@@ -51,4 +52,9 @@ export interface CardOpening {
   onPin(): void;
   /** The reader closes the card from inside, or the page has taken it away for good. */
   onClose(): void;
+}
+
+declare global {
+  /** The words of another language than Korean, put down before the card's script by english.ts. */
+  var __chipdealWords: Parameters<typeof speak>[0];
 }

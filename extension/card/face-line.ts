@@ -1,8 +1,15 @@
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { shownKindOf } from '../../src/ui/shown-kind.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 
-const countries = new Intl.DisplayNames('ko', { type: 'region' });
+/** Names of countries by the language that they are told in; to make them takes a millisecond. */
+const countryNames = new Map<string, Intl.DisplayNames>();
+
+function countryName(code: string): string {
+  const told = countryNames.get(language()) ?? new Intl.DisplayNames(language(), { type: 'region' });
+  countryNames.set(language(), told);
+  return told.of(code) ?? code;
+}
 
 /** The years of an office, `(2021~2024)`; nothing where they are not known. */
 function yearsOf({ from, to }: NonNullable<CardAnswer['person']>['office']): string {
@@ -18,7 +25,7 @@ export function faceLine({ entity, names, person }: CardAnswer): string {
     parts.push([maker, entity.chip_type].filter(Boolean).join(' '));
   } else {
     parts.push(say(`kind_${shownKindOf(entity)}`));
-    if (entity.country) parts.push(countries.of(entity.country) ?? entity.country);
+    if (entity.country) parts.push(countryName(entity.country));
     // A space that does not break: half a ticker on the next line would be a number of its own.
     if (entity.kind !== 'person' && entity.tickers?.[0]) parts.push(entity.tickers[0].replace(':', '\u00a0'));
   }

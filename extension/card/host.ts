@@ -1,3 +1,4 @@
+import { language } from '../words.ts';
 import css from './card.css?inline';
 import type { CardOpening } from './content.ts';
 
@@ -47,6 +48,7 @@ const forms: Readonly<Record<CardOpening['form'], Readonly<Record<string, string
 /** Makes the host; nothing is in the page before `attach`. */
 export function createCardHost(): CardHost {
   const element = document.createElement('chipdeal-card');
+  element.lang = language();
   const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
   for (const [name, value] of Object.entries(hostStyle)) set(name, value);
   // A popover stands in the top layer: above sticky headers and whatever else a page stacks.

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { together } from '../glance/together.ts';
 import { attend } from '../interest/attention.ts';
+import { speak } from '../words.ts';
 import { CardStack } from './card-stack.tsx';
 import type { CardContent, CardDoor, CardOpening } from './content.ts';
 import { createCardHost } from './host.ts';
@@ -145,5 +147,8 @@ function createCardDoor(): CardDoor {
   };
 }
 
+speak(globalThis.__chipdealWords);
 /** The card's script: injected by the background when a page first needs it, once for each page. */
-globalThis.__chipdealCard ??= { attend: (page) => attend(page, createCardDoor()) };
+globalThis.__chipdealCard ??= {
+  attend: (page) => together([attend(page, createCardDoor()), ...(globalThis.__chipdealGlance?.attend(page) ?? [])]),
+};

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type DealKind, dealStatuses } from '../../src/deals/deal.ts';
+import { type DealKind, dealStatuses } from '../../src/deals/deal-words.ts';
 import { unfold } from '../../src/deals/fold-parts.ts';
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { StatusBadge } from '../../src/ui/status-badge.tsx';

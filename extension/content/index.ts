@@ -1,7 +1,7 @@
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { runtime } from '../runtime.ts';
 import { ask, isExtensionAlive } from '../send.ts';
-import { isToPage, type PageState } from '../to-page.ts';
+import { isToCard, isToPage, type PageState } from '../to-page.ts';
 import { isDarkBehind } from './background-tone.ts';
 import { callCard } from './call-card.ts';
 import { putEarIn } from './ears.ts';
@@ -74,6 +74,8 @@ function run() {
   }
 
   const hear = (message: unknown, _: unknown, reply: (state: PageState) => void): undefined => {
+    // The panel asks; the card's script answers, from the next question on where it has to come first.
+    if (isToCard(message) && reader.current().kind === 'article') attention.call();
     if (!isToPage(message)) return;
     if (message.type === 'to-page-end') stop();
     else if (message.type === 'to-page-state') reply(stateOf(reader.current()));
@@ -103,12 +105,15 @@ function questionOf(mark: Mark, reading: Reading): CardQuestion | null {
 function stateOf(reading: Reading): PageState {
   if (reading.kind !== 'article') return { kind: 'no-article' };
   const { structure, stories, pointable } = reading;
-  const article = stories[0]?.article;
+  // An article has at least one.
+  const { article, asOf, scan } = stories[0] as Story;
   return {
     kind: 'article',
-    site: article?.site ?? '',
+    site: article.site ?? '',
     structure,
-    published: article?.published?.iso ?? null,
+    published: article.published?.iso ?? null,
+    asOf,
+    top: scan.shown.slice(0, 5),
     found: union(stories, ({ scan }) => scan.entities),
     shown: union(stories, ({ scan }) => scan.shown),
     marked: new Set(pointable.map((mark) => mark.entity)).size,

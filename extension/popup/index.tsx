@@ -1,6 +1,6 @@
-import { render } from 'preact';
+import { mount } from '../pages/mount.tsx';
 import { currentSite } from './current-site.ts';
 import { Popup } from './popup.tsx';
 
-const root = document.getElementById('popup');
-if (root) render(<Popup current={await currentSite()} />, root);
+const current = await currentSite();
+mount('popup', 'extension_name', () => <Popup current={current} />);

@@ -16,7 +16,7 @@ interface Props {
 /** How names are marked, on all sites: open pages follow at once. */
 export function MarkChoice({ settings, onChange }: Props) {
   return (
-    <>
+    <section class="marks">
       <fieldset>
         <legend>{say('popup_marks')}</legend>
         {choices.map(([strength, key]) => (
@@ -40,6 +40,6 @@ export function MarkChoice({ settings, onChange }: Props) {
         {say('popup_persons')}
       </label>
       <p class="small note">{say('popup_persons_why')}</p>
-    </>
+    </section>
   );
 }

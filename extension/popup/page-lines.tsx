@@ -9,12 +9,12 @@ interface Props {
 
 /** What the content script made of the page: the figures, and how far the reading is to be trusted. */
 export function PageLines({ page, strength }: Props) {
-  if (page.kind === 'no-article') return <p>{say('popup_no_article')}</p>;
+  if (page.kind === 'no-article') return <p class="line">{say('popup_no_article')}</p>;
   return (
     <>
-      <p>{figures(page, strength)}</p>
-      {page.structure === 'changed' && <p>{say('popup_structure_changed')}</p>}
-      {page.structure === 'unknown' && <p>{say('popup_structure_unknown')}</p>}
+      <p class="line">{figures(page, strength)}</p>
+      {page.structure === 'changed' && <p class="line">{say('popup_structure_changed')}</p>}
+      {page.structure === 'unknown' && <p class="line">{say('popup_structure_unknown')}</p>}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { readEnabledSites } from '../enabled-sites.ts';
-import type { Replies, Request } from '../messages.ts';
+import type { TopName } from '../messages.ts';
+import { done } from '../pages/done.ts';
 import { ask } from '../send.ts';
 import { patternOf, type Site } from '../site.ts';
+import type { PageState } from '../to-page.ts';
 import { forgetWish, writeWish } from '../wish.ts';
 import { type MessageKey, say } from '../words.ts';
 import type { CurrentSite } from './current-site.ts';
@@ -21,8 +23,13 @@ export function Popup({ current }: { current: CurrentSite | null }) {
   const [sites, setSites] = useState<Site[]>([]);
   const [message, setMessage] = useState('');
   const [settings, changeSome] = useSettings();
+  const [top, setTop] = useState<readonly TopName[]>([]);
   const look = async () => {
-    if (current) setStanding(await standingOf(current));
+    if (current) {
+      const now = await standingOf(current);
+      setStanding(now);
+      if (now.page?.kind === 'article') setTop(await topOf(now.page));
+    }
     setSites(await readEnabledSites());
   };
   useEffect(() => {
@@ -56,18 +63,29 @@ export function Popup({ current }: { current: CurrentSite | null }) {
     });
   const again = (site: Site) => attempt('popup_failed', () => done({ type: 'ui-turn-on-again', site }));
   const once = (tabId: number) => attempt('popup_failed', () => done({ type: 'ui-run-once', tabId }));
+  const reload = (tabId: number) => attempt('popup_failed', () => browser.tabs.reload(tabId).then(() => undefined));
   const disable = (site: Site) => attempt('popup_failed_off', () => done({ type: 'ui-disable-site', site }));
 
   return (
     <>
-      <h1>{say('extension_name')}</h1>
-      {current === null && <p>{say('popup_not_a_site')}</p>}
+      <header class="top">
+        <div class="brand">
+          <img src="icons/32.png" alt="" />
+          <h1>{say('extension_name')}</h1>
+        </div>
+        <button type="button" class="quiet short" onClick={() => void openOptions()}>
+          {say('popup_options')}
+        </button>
+      </header>
+      {current === null && <p class="line">{say('popup_not_a_site')}</p>}
       {current && standing && (
         <SitePart
           current={current}
           standing={standing}
           settings={settings}
           onSettings={changeSome}
+          top={top}
+          onReload={(tabId) => void reload(tabId)}
           onEnable={() => void (standing.kind === 'off' && standing.listed ? again : enable)(current.site)}
           onOnce={(tabId) => void once(tabId)}
           onDisable={() => void disable(current.site)}
@@ -79,9 +97,14 @@ export function Popup({ current }: { current: CurrentSite | null }) {
   );
 }
 
-/** @throws Error with the reason where the background could not do it */
-async function done<Type extends Request['type']>(request: Extract<Request, { type: Type }>): Promise<undefined> {
-  const reply: Replies[Request['type']] = await ask(request);
-  if (reply.kind === 'failed') throw new Error(reply.reason);
-  return undefined;
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close(); // Firefox leaves the popup open over it
+}
+
+/** The names that the article is about; none where they cannot be told. */
+async function topOf({ top, asOf }: PageState & { kind: 'article' }): Promise<readonly TopName[]> {
+  if (top.length === 0) return [];
+  const reply = await ask({ type: 'ui-top', entities: [...top], asOf }).catch(() => null);
+  return reply?.kind === 'top' ? reply.names : [];
 }

@@ -10,11 +10,11 @@ export function SiteList({ sites, onDisable }: { sites: readonly Site[]; onDisab
       <summary>{say('popup_sites', sites.length)}</summary>
       <ul>
         {sites.map((site) => (
-          <li key={site}>
+          <li key={site} class="named">
             <span>{hostOf(site)}</span>
             <button
               type="button"
-              class="quiet"
+              class="quiet short"
               aria-label={say('popup_disable_named', hostOf(site))}
               onClick={() => onDisable(site)}
             >

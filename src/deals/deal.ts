@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { entityIdSchema } from '../lexicon/entity.ts';
 import { isCalendarDate } from './dates.ts';
+import { dealKinds, dealStatuses } from './deal-words.ts';
+
+export type { DealKind, DealStatus } from './deal-words.ts';
 
 /**
  * The record of a deal: parties with roles, chips with quantities, an amount, a date with its precision, a kind,
@@ -30,23 +33,6 @@ const dealIdSchema = v.pipe(
   v.regex(/^\d{4}-(0\d|1[0-2])-[a-z0-9]+(-[a-z0-9]+)*$/, 'expected YYYY-MM-party-party-what in kebab-case'),
   v.brand('DealId'),
 );
-
-export const dealKinds = [
-  'supply',
-  'foundry',
-  'investment',
-  'acquisition',
-  'partnership',
-  'joint-venture',
-  'license',
-  'own-chip',
-  'capex',
-] as const;
-export type DealKind = (typeof dealKinds)[number];
-
-/** From rumour to end: 보도, 추진, 발표, 계약, 완료, 무산. */
-export const dealStatuses = ['reported', 'planned', 'announced', 'signed', 'completed', 'cancelled'] as const;
-export type DealStatus = (typeof dealStatuses)[number];
 
 export const partyRoles = [
   'supplier',

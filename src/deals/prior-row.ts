@@ -1,8 +1,8 @@
 import type { EntityId } from '../lexicon/entity.ts';
-import { beginsAfter } from './dates.ts';
 import type { Deal } from './deal.ts';
 import { type Rates, type WonOf, wonOf } from './rates.ts';
 import { type DatedStatus, type StatusAt, stagesOf, statusAt, statusLater } from './status-at.ts';
+import { isToldAfter } from './told-after.ts';
 import type { When } from './when.ts';
 
 /** A deal as one list of the answer shows it. */
@@ -37,11 +37,6 @@ function hasFigures({ amount, chips }: Deal): boolean {
     amount !== undefined ||
     chips?.some(({ quantity, quantity_max: max }) => quantity !== undefined || max !== undefined) === true
   );
-}
-
-/** True where every source is younger than the day. One without a date counts as dated like its row; a month or year that holds the day may be older. */
-export function isToldAfter(deal: Deal, asOf: string): boolean {
-  return deal.sources.every(({ published }) => beginsAfter(published ?? deal.date, asOf));
 }
 
 /** Makes the row of a deal, not yet folded. */

@@ -1,6 +1,7 @@
 import { beginsAfter, endsBefore, isEarlier, lastDay } from './dates.ts';
 import type { Deal, DealDate, Source } from './deal.ts';
-import { isToldAfter, type PriorRow } from './prior-row.ts';
+import type { PriorRow } from './prior-row.ts';
+import { isToldAfter } from './told-after.ts';
 
 /** The source that a row links. */
 export interface RowSource {

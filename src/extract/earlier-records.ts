@@ -1,9 +1,9 @@
 import { shiftDay } from '../deals/dates.ts';
 import type { Deal, DealDate, DealStatus } from '../deals/deal.ts';
 import type { DealBook } from '../deals/deal-book.ts';
-import { isToldAfter } from '../deals/prior-row.ts';
 import { rowSource } from '../deals/row-source.ts';
 import { statusAt } from '../deals/status-at.ts';
+import { isToldAfter } from '../deals/told-after.ts';
 import { whenSeenFrom } from '../deals/when.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { type ToldFigure, toldFigures } from './told-figures.ts';

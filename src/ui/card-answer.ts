@@ -58,6 +58,17 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
   };
 }
 
+/** The same answer for readers of English: what is drawn as the Korean name is the English one. */
+export function inEnglish(answer: CardAnswer): CardAnswer {
+  const renamed = (entity: CardEntity): CardEntity => ({ ...entity, ko: entity.en });
+  return {
+    ...answer,
+    entity: renamed(answer.entity),
+    names: Object.fromEntries(Object.entries(answer.names).map(([id, entity]) => [id, renamed(entity)])),
+    ...(answer.person && { person: { ...answer.person, ko: answer.person.en } }),
+  };
+}
+
 /** The year of the oldest deal. */
 function firstYear(book: PackedDealBook): string {
   return book.deals.reduce((year, deal) => (deal.date < year ? deal.date.slice(0, 4) : year), '9999');

@@ -1,10 +1,10 @@
 import type { DealStatus } from '../deals/deal.ts';
 import type { ComparedDeal } from '../extract/compare.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import type { CardAnswer } from './card-answer.ts';
 import { type ClaimKey, claimText } from './claim-text.ts';
 import type { ClaimsAnswer } from './claims-answer.ts';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
+import type { RowList } from './deal-row.tsx';
 import { keepTogether } from './keep-together.ts';
 import { StatusBadge, type StatusKey } from './status-badge.tsx';
 import type { Words } from './words.ts';
@@ -27,13 +27,13 @@ export function ClaimRow({
 }: {
   claim: ComparedDeal;
   names: ClaimsAnswer['names'];
-  answer: Pick<CardAnswer, 'entity' | 'self' | 'asOf'>;
+  answer: Pick<RowList, 'entity' | 'self' | 'asOf'>;
   onSentence: () => void;
   say: Words<ClaimRowKey>;
 }) {
   const { stated } = claim;
   const status = { kind: 'dated', status: stated.status, date: answer.asOf } as const;
-  const view = { own: answer.entity.id, within: new Set(answer.self), status };
+  const view = { own: answer.entity?.id ?? null, within: new Set(answer.self), status };
   const who = dealPhrase(stated, view, (id: EntityId) => names[id]?.ko ?? id, say);
   const { figures, beside, notes } = claimText(claim, (id) => names[id], say);
   return (

@@ -15,7 +15,8 @@ export interface DealPhrase {
 
 /** Whose card it is, and what was known of the deal. */
 export interface DealView {
-  readonly own: EntityId;
+  /** Null where the deal is nobody's card: then it is seen from outside. */
+  readonly own: EntityId | null;
   /** The entity of the card and all that it contains. */
   readonly within: ReadonlySet<EntityId>;
   readonly status: StatusAt;

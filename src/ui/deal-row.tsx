@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardEntity } from '../deals/card-entity.ts';
 import { entitiesOf } from '../deals/deal-book.ts';
 import type { PriorRow } from '../deals/prior-row.ts';
 import { isWithCompanions } from '../deals/rank-rows.ts';
@@ -6,7 +8,6 @@ import { rowSource } from '../deals/row-source.ts';
 import type { DatedStatus } from '../deals/status-at.ts';
 import { writeDate, writeMoney, writeWon } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import type { CardAnswer } from './card-answer.ts';
 import { chipText } from './chip-text.ts';
 import { DateText } from './date-text.tsx';
 import { dealPhrase, type PhraseKey } from './deal-phrase.ts';
@@ -30,22 +31,31 @@ export type RowKey =
   | 'card_copy_row'
   | MoneyKey;
 
+/** What a row needs to know of the list that it stands in: a card's answer, or a list that is nobody's card. */
+export interface RowList {
+  /** Whose card it is; null where deals are told from outside. */
+  readonly entity: CardEntity | null;
+  /** The entity and all that it contains. */
+  readonly self: readonly EntityId[];
+  /** Every entity that a row names. */
+  readonly names: Readonly<Record<string, CardEntity>>;
+  /** The article's day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+interface RowProps {
+  readonly row: PriorRow;
+  readonly answer: RowList;
+  readonly say: Words<RowKey>;
+  readonly actions?: RowActions | undefined;
+}
+
 /** One deal in a list: date, who, status; chips and money; source; folded, what became of it later, and its parts. */
-export function DealRow({
-  row,
-  answer,
-  say,
-  actions: { turn, copy } = {},
-}: {
-  row: PriorRow;
-  answer: CardAnswer;
-  say: Words<RowKey>;
-  actions?: RowActions;
-}) {
+export function DealRow({ row, answer, say, actions: { turn, copy, end } = {} }: RowProps) {
   const { deal } = row;
-  const others = [...entitiesOf(deal)].flatMap((id) => (id !== answer.entity.id && answer.names[id]) || []);
+  const others = [...entitiesOf(deal)].flatMap((id) => (id !== answer.entity?.id && answer.names[id]) || []);
   const nameOf = (id: EntityId) => answer.names[id]?.ko ?? id;
-  const view = { own: answer.entity.id, within: new Set(answer.self), status: row.status };
+  const view = { own: answer.entity?.id ?? null, within: new Set(answer.self), status: row.status };
   const who = dealPhrase(deal, view, nameOf, say);
   const chips = (deal.chips ?? []).map((chip) => keepTogether(chipText(chip, answer.names[chip.entity])));
   const notes = moneyNotes(row, (id) => answer.names[id], say);
@@ -78,7 +88,9 @@ export function DealRow({
         </div>
       )}
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
-      <SourceLine row={row} asOf={answer.asOf} say={say} />
+      <SourceLine row={row} asOf={answer.asOf} say={say}>
+        {end?.(row)}
+      </SourceLine>
       {copy && (
         <button type="button" class="copy" onClick={() => copy(row)}>
           {say('card_copy_row')}
@@ -90,7 +102,7 @@ export function DealRow({
           <summary>{say('card_parts', row.parts.length)}</summary>
           <ul>
             {row.parts.map((part) => (
-              <DealRow key={part.deal.id} row={part} answer={answer} say={say} actions={{ turn, copy }} />
+              <DealRow key={part.deal.id} row={part} answer={answer} say={say} actions={{ turn, copy, end }} />
             ))}
           </ul>
         </details>
@@ -156,7 +168,17 @@ function Money({ row, say }: { row: PriorRow; say: Words<RowKey> }) {
  * The page that backs the row, with how many others there are; where all of them are younger than the article, that is
  * said. Only addresses of the web become links; the schema lets no others in, and this is the last door.
  */
-function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Words<RowKey> }) {
+function SourceLine({
+  row,
+  asOf,
+  say,
+  children,
+}: {
+  row: PriorRow;
+  asOf: string;
+  say: Words<RowKey>;
+  children?: ComponentChildren;
+}) {
   const { source, isLater, others } = rowSource(row, asOf);
   const isWeb = /^https?:\/\//.test(source.url);
   return (
@@ -177,6 +199,7 @@ function SourceLine({ row, asOf, say }: { row: PriorRow; asOf: string; say: Word
         </>
       )}
       {others > 0 && ` ${say('card_sources_more', others)}`}
+      {children}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PriorRow } from '../deals/prior-row.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 
@@ -7,4 +8,6 @@ export interface RowActions {
   readonly turn?: ((entity: EntityId) => void) | undefined;
   /** Copies what tells the row apart, for those who report a mistake; there while the reader is about to. */
   readonly copy?: ((row: PriorRow) => void) | undefined;
+  /** More that can be done with a row, at the end of its source. */
+  readonly end?: ((row: PriorRow) => ComponentChildren) | undefined;
 }

@@ -8,5 +8,5 @@ export type ShownKind = (typeof shownKinds)[number];
 export function shownKindOf(
   entity: Pick<CardEntity, 'kind' | 'ko'> & { members?: readonly string[] | undefined },
 ): ShownKind {
-  return entity.members && entity.ko.endsWith('그룹') ? 'group' : entity.kind;
+  return entity.members && /(?:그룹| Group)$/.test(entity.ko) ? 'group' : entity.kind;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from './driver.ts';
-import { cardIsGone, cardText, openCard, restOn, turnOn, waitForCard, waitForMarks } from './reader.ts';
+import { cardIsGone, cardText, openCard, restOn, turnOn, until, waitForCard, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** The card: when it opens, what it says, when it goes. */
@@ -199,7 +199,9 @@ test('the page sees one closed host while a card is open, and none after', async
     page.evaluate(() =>
       [...document.documentElement.children].map((child) => `${child.localName}:${child.shadowRoot}`),
     );
-  const before = await hosts();
+  // Beside the pill, which comes in a quiet moment.
+  const before = await until(hosts, (all) => all.length === 3);
+  expect(before).toEqual(['head:null', 'body:null', 'chipdeal-pill:null']);
   await openCard(page, '엔비디아');
   expect(await hosts()).toEqual([...before, 'chipdeal-card:null']);
   await page.key('Escape');

@@ -56,6 +56,7 @@ export async function launchChromium(
   });
 
   let extensionOrigin = options.extension && options.installed ? await originOfExtension(context) : '';
+  if (extensionOrigin && !options.greeted) await closeWelcome(context);
   const root = await context.browser()?.newBrowserCDPSession();
   if (!root) throw new Error('expected a browser that takes DevTools commands');
   const workers = async () => {
@@ -87,6 +88,7 @@ export async function launchChromium(
       spare = undefined;
       return open(url, page);
     },
+    pages: async () => context.pages().map((page) => page.url()),
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await context.newPage()),
     async pressShortcut(page) {
       await page.focus();
@@ -102,6 +104,7 @@ export async function launchChromium(
     async install() {
       if (!options.extension) throw new Error('expected the browser to be started with a folder of the extension');
       const { id } = await root.send('Extensions.loadUnpacked', { path: options.extension });
+      if (extensionOrigin === '' && !options.greeted) await closeWelcome(context);
       extensionOrigin = `chrome-extension://${id}`;
     },
     withholdHosts: () => withholdHosts(context, new URL(extensionOrigin).host),
@@ -141,6 +144,16 @@ async function originOfExtension(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
   const { protocol, host } = new URL((worker ?? (await context.waitForEvent('serviceworker'))).url());
   return `${protocol}//${host}`;
+}
+
+/** The page that greets after an installation would stand in front of the page under test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: PlaywrightPage) => page.url().endsWith('/welcome.html');
+  for (let tries = 0; tries < 60; tries += 1) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+    await sleep(50);
+  }
 }
 
 function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {

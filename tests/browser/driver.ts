@@ -74,6 +74,8 @@ export interface Browser {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
   openPage(url?: string): Promise<Page>;
+  /** The addresses of all tabs. */
+  pages(): Promise<string[]>;
   /** A page of the extension as a tab: `popup.html?site=https://…`. */
   extensionPage(path: string): Promise<Page>;
   /** Presses the key of the extension's command `walk` over a page that is in front. */
@@ -104,6 +106,8 @@ export interface LaunchOptions {
   extension?: string;
   /** False leaves it to `install`. */
   installed?: boolean;
+  /** True leaves the page open that greets after an installation; else it is closed. */
+  greeted?: boolean;
   /** Port of the local web; see web.ts. */
   proxy: number;
   headless?: boolean;
@@ -124,6 +128,7 @@ export async function launch(name: BrowserName, { extension, ...options }: Launc
     width: 1000,
     height: 800,
     installed: true,
+    greeted: false,
     ...options,
     ...(extension ? { extension: copy } : {}),
   };

@@ -21,10 +21,12 @@ export async function launchFirefox(
   });
   const home = await fox.send<{ value: string }>('WebDriver:GetWindowHandle');
   const session = new Session(fox, home.value);
-  const install = () =>
-    session.turn(
-      async () => void (await fox.send('Addon:Install', { path: options.extension ?? '', temporary: true })),
-    );
+  let isInstalled = false;
+  const install = async () => {
+    await session.turn(() => fox.send('Addon:Install', { path: options.extension ?? '', temporary: true }));
+    if (!isInstalled && !options.greeted) await session.closeWelcome();
+    isInstalled = true;
+  };
   if (options.extension && options.installed) await install();
   await session.chrome(recordRequests, id);
   const extensionOrigin = `moz-extension://${uuid}`;
@@ -50,6 +52,7 @@ export async function launchFirefox(
       spare = undefined;
       return open(url, handle);
     },
+    pages: async () => (await session.tabs()).map(({ url }) => url),
     extensionPage: async (path) => open(`${extensionOrigin}/${path}`, await newTab()),
     pressShortcut: async (page) => {
       await page.focus();
@@ -123,6 +126,34 @@ class Session {
       await this.fox.send('WebDriver:SwitchToWindow', { handle, focus: true });
       return work();
     });
+  }
+
+  /** Addresses of all tabs, with their handles. */
+  tabs(): Promise<{ handle: string; url: string }[]> {
+    return this.turn(async () => {
+      const tabs: { handle: string; url: string }[] = [];
+      for (const handle of await this.fox.send<string[]>('WebDriver:GetWindowHandles')) {
+        await this.fox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value: url } = await this.fox.send<{ value: string }>('WebDriver:GetCurrentURL');
+        tabs.push({ handle, url });
+      }
+      await this.fox.send('WebDriver:SwitchToWindow', { handle: this.home, focus: false });
+      return tabs;
+    });
+  }
+
+  /** The page that greets after an installation would stand in front of the page under test. */
+  async closeWelcome(): Promise<void> {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const welcome = (await this.tabs()).find(({ url }) => url.endsWith('/welcome.html'));
+      if (welcome) {
+        return this.in(welcome.handle, async () => {
+          await this.fox.send('WebDriver:CloseWindow');
+          await this.fox.send('WebDriver:SwitchToWindow', { handle: this.home, focus: false });
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** In the browser itself. */

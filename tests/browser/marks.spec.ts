@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { families } from '../fixtures/sites.ts';
+import { writeStorage } from './driver.ts';
 import {
   allMarks,
   cardText,
@@ -284,9 +285,12 @@ test('the page is untouched: no mutation, the HTML that was sent, same layout, n
       };
     };
   </script>`;
+  // The pill is the one thing that we add to a page: pill.spec.ts.
+  await writeStorage(stage.browser, { settings: { version: 1, pill: false } });
   const page = await stage.show(article('naver-long'), watch);
   await allMarks(page);
   const seen = await page.evaluate(() => (window as unknown as { seen(): Promise<object> }).seen());
+  await writeStorage(stage.browser, { settings: { version: 1 } });
   expect(seen).toEqual({ records: 0, sameHtml: true, sameLayout: true, shifts: 0 });
 });
 

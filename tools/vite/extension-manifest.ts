@@ -10,17 +10,22 @@ const absolute = (path: string) => fileURLToPath(new URL(`../../${path}`, import
 
 /** What `manifest.json` holds, as far as this plugin changes it. */
 interface Manifest {
+  name: string;
   version: string;
   background?: object;
   content_scripts?: object[];
+  permissions: string[];
   host_permissions?: string[];
+  side_panel?: object;
+  sidebar_action?: object;
   browser_specific_settings?: object;
   minimum_chrome_version?: string;
 }
 
 /**
  * Writes manifest.json (version, background, listed hosts), a script for each listed site, the mark's css, icons and _locales into the build.
- * Chrome runs a service worker, Firefox an event page; each refuses or warns about the other's key.
+ * Chrome runs a service worker and has a side panel, Firefox an event page and a sidebar; each refuses or warns about the
+ * other's keys.
  */
 export function extensionManifest(browser: 'chrome' | 'firefox', version: string): Plugin {
   const sources = ['manifest.json', 'data/sites.json', 'extension/content/content.css'].map(absolute);
@@ -51,9 +56,18 @@ export function extensionManifest(browser: 'chrome' | 'firefox', version: string
       ];
       if (browser === 'chrome') {
         manifest.background = { service_worker: 'background.js', type: 'module' };
+        manifest.permissions.push('sidePanel');
+        manifest.side_panel = { default_path: 'panel.html' };
         delete manifest.browser_specific_settings;
       } else {
         manifest.background = { scripts: ['background.js'], type: 'module' };
+        manifest.sidebar_action = {
+          default_panel: 'panel.html',
+          default_title: manifest.name,
+          default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+          // Firefox would open it at once; the reader opens it when they want it.
+          open_at_install: false,
+        };
         delete manifest.minimum_chrome_version;
       }
       const emit = (fileName: string, source: string | Uint8Array) =>

@@ -11,7 +11,18 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.hoisted(() => Object.assign(globalThis, { chrome: {} }));
 
 const article = (more: Partial<PageState & { kind: 'article' }> = {}): PageState => ({
-  ...{ kind: 'article', site: '가', structure: 'listed', published: null, found: 7, shown: 5, marked: 4, gate: true },
+  ...{
+    kind: 'article',
+    site: '가',
+    structure: 'listed',
+    published: null,
+    asOf: '2026-01-05',
+    top: [],
+    found: 7,
+    shown: 5,
+    marked: 4,
+    gate: true,
+  },
   ...more,
 });
 const linesOf = (page: PageState, strength: Settings['strength'] = 'first') =>
@@ -39,11 +50,13 @@ const partOf = (standing: Standing, tabId: number | undefined = 3) => {
     SitePart({
       current,
       standing,
+      top: [],
       settings: null,
       onSettings: nothing,
       onEnable: nothing,
       onOnce: nothing,
       onDisable: nothing,
+      onReload: nothing,
     }),
     'PageLines',
   );

@@ -23,13 +23,16 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     // A page gets its own site's beside them.
     expect(Math.max(...siteScripts)).toBeLessThan(500);
     expect(gzippedBytes(`${browser}/card.js`)).toBeLessThan(40_000);
+    expect(gzippedBytes(`${browser}/glance.js`)).toBeLessThan(6_000);
     // Fetched by pages that the site table does not fit.
     expect(gzippedBytes(`${browser}/reader.js`)).toBeLessThan(20_000);
   });
 
-  test('asks for three permissions and the listed hosts, and opens no file to pages', () => {
+  test('asks for few permissions and the listed hosts, and opens no file to pages', () => {
     const hosts = listedMatches(sitesJson.sites as Site[]);
-    expect(manifest.permissions).toEqual(['scripting', 'storage', 'activeTab']);
+    // The side panel is a permission in Chrome alone; Firefox has a sidebar without asking.
+    const own = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['scripting', 'storage', 'activeTab', ...own]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
@@ -49,18 +52,29 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       ...Object.values(manifest.icons),
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),
       manifest.action.default_popup,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
       'card.js',
+      'glance.js',
+      'english.js',
       'reader.js',
       'pack.json',
     ];
     for (const file of named) expect(existsSync(`${dist}/${browser}/${file}`), file).toBe(true);
   });
 
+  test('the card carries no words of the extension’s own pages', () => {
+    const asked = read(`${browser}/card.js`)
+      .toString()
+      .match(/\b(?:popup|panel|export|file|options|welcome)_\w+/g);
+    expect(asked).toBeNull();
+  });
+
   test('content scripts are classic: no import, no export, no reach for the network', () => {
-    for (const file of ['early.js', 'content.js', 'card.js', 'reader.js']) {
+    for (const file of ['early.js', 'content.js', 'card.js', 'glance.js', 'english.js', 'reader.js']) {
       const code = read(`${browser}/${file}`).toString();
       expect(code, file).not.toMatch(/^\s*(import|export)\b/m);
       expect(code, file).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon)\s*\(/);
+      expect(code, `${file} carries the schema library`).not.toContain('valibot');
     }
   });
 
@@ -81,6 +95,10 @@ test('each browser gets its own background, and Firefox what Mozilla asks for', 
   expect(chrome.background.service_worker).toBe('background.js');
   expect(chrome.minimum_chrome_version).toBeDefined();
   expect(chrome.browser_specific_settings).toBeUndefined();
+  expect(chrome.sidebar_action).toBeUndefined();
+  expect(firefox.side_panel).toBeUndefined();
+  // Nothing opens by itself.
+  expect(firefox.sidebar_action.open_at_install).toBe(false);
   expect(firefox.background.scripts).toEqual(['background.js']);
   expect(firefox.browser_specific_settings.gecko).toMatchObject({
     data_collection_permissions: { required: ['none'] },

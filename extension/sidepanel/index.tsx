@@ -1,0 +1,9 @@
+import { shippedDeals } from '../background/pack.ts';
+import { mount } from '../pages/mount.tsx';
+import { Panel } from './panel.tsx';
+
+// `panel.html?tab=7` speaks of that tab, for browsers without a panel beside the page.
+const named = new URLSearchParams(location.search).get('tab');
+const tab = named !== null && /^\d+$/.test(named) ? Number(named) : null;
+const deals = shippedDeals();
+mount('panel', 'extension_name', () => <Panel tab={tab} deals={deals} />);

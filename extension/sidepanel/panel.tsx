@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PackedDealBook } from '../../src/deals/pack.ts';
+import { writeDate } from '../../src/figures/write.ts';
+import { type GlanceArticle, glanceAt } from '../../src/glance/glance.ts';
+import { say } from '../words.ts';
+import { ArticleGlance, type Show } from './article-glance.tsx';
+import { FileDoor } from './file-door.tsx';
+import { followTab } from './follow-tab.ts';
+import { type ArticleView, type Part, showInPage, type TabView } from './look-at-tab.ts';
+import { NoArticle } from './no-article.tsx';
+import type { SavedPage } from './read-saved-page.ts';
+
+/** The deals that the panel answers from. */
+type Deals =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly book: PackedDealBook }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * The article at a glance, of a tab or of a saved page.
+ * @param tab the tab that it speaks of; null for the one in front
+ */
+export function Panel({ tab, deals: opening }: { tab: number | null; deals: Promise<PackedDealBook> }) {
+  const [deals, setDeals] = useState<Deals>({ kind: 'loading' });
+  const [view, setView] = useState<TabView>({ kind: 'looking' });
+  const [saved, setSaved] = useState<SavedPage | null>(null);
+  /** What is read out next; the one live region of the page. */
+  const [news, setNews] = useState('');
+  useEffect(() => followTab(tab, setView), [tab]);
+  useEffect(() => {
+    opening.then(
+      (book) => setDeals({ kind: 'open', book }),
+      (error: unknown) => setDeals({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+  }, [opening]);
+
+  return (
+    <FileDoor deals={opening} onRead={setSaved} onNews={setNews}>
+      <p class="spoken" role="status">
+        {news}
+      </p>
+      {saved && (
+        <p class="saved">
+          <span>{say('panel_saved', saved.name)}</span>
+          <button type="button" class="quiet" onClick={() => setSaved(null)}>
+            {say('panel_saved_close')}
+          </button>
+        </p>
+      )}
+      {deals.kind === 'failed' ? (
+        <Message>{say('card_failed_pack', deals.reason)}</Message>
+      ) : deals.kind === 'loading' ? (
+        <Message>{say('panel_looking')}</Message>
+      ) : saved ? (
+        <Glance key={saved.name} book={deals.book} article={saved.article} onShow={null} onNews={setNews} />
+      ) : view.kind === 'article' ? (
+        <OfTab book={deals.book} view={view} comesForward={tab !== null} onNews={setNews} />
+      ) : (
+        <NoArticle view={view} onNews={setNews} />
+      )}
+      {deals.kind === 'open' && (
+        <footer>
+          <span>{say('card_no_advice')}</span> <span>{say('card_covers_to', writeDate(deals.book.coversTo))}</span>
+        </footer>
+      )}
+    </FileDoor>
+  );
+}
+
+function Message({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="message">
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** The articles of a tab: one, or a choice where the page holds several. */
+function OfTab({
+  book,
+  view,
+  comesForward,
+  onNews,
+}: {
+  book: PackedDealBook;
+  view: ArticleView;
+  /** Does the panel stand in a tab of its own, so that the article's tab has to come forward to be seen? */
+  comesForward: boolean;
+  onNews: (news: string) => void;
+}) {
+  const [chosen, setChosen] = useState(0);
+  const at = chosen < view.articles.length ? chosen : 0;
+  const article = view.articles[at];
+  if (!article) return null;
+  const show = async (part: Part) => {
+    const isShown = await showInPage(view, at, part);
+    if (isShown && comesForward) await browser.tabs.update(view.tabId, { active: true });
+    return isShown;
+  };
+  return (
+    <>
+      {view.articles.length > 1 && (
+        <label class="which">
+          <span>{say('panel_which', view.articles.length)}</span>
+          <select value={at} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            {view.articles.map(({ title, site }, position) => (
+              <option key={position} value={position}>
+                {title ?? site}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Glance key={`${article.title} ${article.asOf}`} book={book} article={article} onShow={show} onNews={onNews} />
+    </>
+  );
+}
+
+function Glance({
+  book,
+  article,
+  onShow,
+  onNews,
+}: {
+  book: PackedDealBook;
+  article: GlanceArticle;
+  onShow: Show | null;
+  onNews: (news: string) => void;
+}) {
+  const glance = useMemo(() => glanceAt(book, article), [book, article]);
+  const told = useRef('');
+  return (
+    <ArticleGlance
+      book={book}
+      glance={glance}
+      onShow={onShow}
+      onNews={onNews}
+      onSummary={(summary) => {
+        if (told.current === summary) return;
+        told.current = summary;
+        onNews(summary);
+      }}
+    />
+  );
+}

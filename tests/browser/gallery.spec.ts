@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openGallery } from '../../tools/gallery/open.mjs';
+import { violationsOf } from './axe.ts';
+import { type Browser, builtExtension, launch } from './driver.ts';
+import { type LocalWeb, startWeb } from './web.ts';
+
+/** Every state of every component, as `npm run gallery` draws it: nothing that shuts anybody out. */
+
+let browser: Browser;
+let web: LocalWeb;
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+
+beforeAll(async () => {
+  const name = inject('browser');
+  web = await startWeb();
+  browser = await launch(name, { proxy: web.port });
+  const pack = readFileSync(join(builtExtension(name), 'pack.json'), 'utf8');
+  gallery = await openGallery(browser, web, { pack });
+});
+afterAll(async () => {
+  await browser?.close();
+  await web?.close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong in any state, %s',
+  { timeout: 240_000 },
+  async (theme) => {
+    const wrong: object[] = [];
+    for (const { name, width } of gallery.states) {
+      await gallery.show(name, theme, width);
+      for (const violation of await violationsOf(gallery.page)) wrong.push({ name, ...violation });
+    }
+    expect(gallery.states.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
+  },
+);
+
+test('a fault that is put in is found, in a page and behind an open shadow root', async () => {
+  await gallery.show('popup-found', 'light', 340);
+  await gallery.page.evaluate(() => {
+    document.querySelector('img')?.removeAttribute('alt');
+  });
+  expect((await violationsOf(gallery.page)).map(({ rule }) => rule)).toEqual(['image-alt']);
+  await gallery.show('card-prior', 'dark', 392);
+  await gallery.page.evaluate(() => {
+    const inside = document.querySelector('#card > div')?.shadowRoot?.querySelector<HTMLElement>('.root');
+    inside?.style.setProperty('--ink-3', '#404040');
+  });
+  expect((await violationsOf(gallery.page)).map(({ rule }) => rule)).toEqual(['color-contrast']);
+});
