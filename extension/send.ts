@@ -4,9 +4,24 @@ import { runtime } from './runtime.ts';
 /**
  * Sends a request to the background and gives its reply.
  * A service worker that is stopped while it answers closes the channel; it is asked once more, which wakes it up.
+ * Firefox drops an answer that comes while the page is in the back/forward cache ("Promise resolved while context is
+ * inactive"); when the page comes back it is asked again.
  * @throws the browser's error where the background cannot be reached at all (the extension was updated or removed)
  */
-export async function ask<Type extends Request['type']>(
+export function ask<Type extends Request['type']>(request: Extract<Request, { type: Type }>): Promise<Replies[Type]> {
+  return new Promise((resolve, reject) => {
+    const again = (event: Event) => (event as PageTransitionEvent).persisted && go();
+    const go = () =>
+      void askTwice(request)
+        .finally(() => globalThis.removeEventListener?.('pageshow', again))
+        .then(resolve, reject);
+    // The background has no such event, and no cache to be in.
+    globalThis.addEventListener?.('pageshow', again);
+    go();
+  });
+}
+
+async function askTwice<Type extends Request['type']>(
   request: Extract<Request, { type: Type }>,
 ): Promise<Replies[Type]> {
   try {
