@@ -78,7 +78,9 @@ export function Welcome() {
 }
 
 function contentFor(book: PackedDealBook, entity: EntityId): CardContent | null {
-  const answer = cardAnswer(book, { entity, asOf: demoDay, companions: companions.filter((id) => id !== entity) });
+  // As in a page: a chip is no counterpart.
+  const others = companions.filter((id) => id !== entity && book.entities.get(id)?.kind !== 'chip');
+  const answer = cardAnswer(book, { entity, asOf: demoDay, companions: others });
   if (!answer) return null;
   return {
     kind: 'answer',
