@@ -64,7 +64,11 @@ export function clausesOf(
       const next = firstWho(parts, comma, Math.min(end, comma + 24));
       const isOwn =
         next !== undefined &&
-        (next.case === 'subject' || next.case === 'topic' || next.case === 'to' || next.case === 'object') &&
+        (next.case === 'subject' ||
+          next.case === 'topic' ||
+          next.case === 'to' ||
+          next.case === 'with' ||
+          next.case === 'object') &&
         /^[,\s‘“'"]*(?:[가-힣A-Za-z]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
       if (!isOwn || !next) continue;
       const isSubject = next.case === 'subject' || next.case === 'topic';

@@ -1,3 +1,4 @@
+import type { DealStatus } from '../deals/deal.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
 const partiesKey = ({ parties }: StatedDeal): string =>
@@ -17,6 +18,10 @@ function isSame(a: StatedDeal, b: StatedDeal): boolean {
   return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);
 }
 
+/** 공급한다, and then 계약을 맺었다: it is signed. */
+const furtherOf = (sure: DealStatus, other: DealStatus): DealStatus =>
+  sure === 'announced' && (other === 'signed' || other === 'reported') ? other : sure;
+
 function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
   const chips = a.chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max) || !b.chips ? a.chips : b.chips;
   const [sure, other] = a.confidence >= b.confidence ? [a, b] : [b, a];
@@ -24,6 +29,7 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
     ...other,
     ...sure,
     ...(chips && { chips }),
+    status: furtherOf(sure.status, other.status),
     span: a.span,
     confidence: sure.confidence,
   };

@@ -66,6 +66,13 @@ const genericChips = /(?:그래픽처리장치|그래픽 처리장치|그래픽�
 const joiner =
   /^(?:\([^()]{1,40}\))?[’”'"]?\s?(?:[·∙‧ㆍ,/&]|와|과|및|이나|랑|하고|그리고|\+)\s?(?:및 |그리고 |미국 |중국 |대만 |일본 |영국 |자회사 |또 )?[‘“'"]?$/;
 
+/** 엔비디아 GPU is that of a maker; GPU alone and AI 칩 are of nobody. */
+const isNvidias = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
+  !/칩|반도체/.test(word) &&
+  /(?:엔비디아|NVIDIA)(?:의|산)? ?(?:최신 |최신형 |신형 |고성능 |AI ?)?$/i.test(
+    text.slice(Math.max(0, index - 16), index),
+  );
+
 /** The parts of a sentence. */
 export function partsOf(
   text: string,
@@ -121,7 +128,7 @@ export function partsOf(
       type: 'what',
       start: found.index,
       end: to,
-      id: 'gpu' as EntityId,
+      id: (isNvidias(text, found) ? 'nvidia-gpu' : 'gpu') as EntityId,
       case: case_,
       isYardstick: false,
       isGeneric: true,
@@ -141,7 +148,7 @@ const isTypeWord = (text: string, before: Who | What | undefined, name: Who | Wh
   name.type === 'what' &&
   name.isGeneric &&
   before?.type === 'what' &&
-  /^[\s(·,/]*$/.test(text.slice(before.end, name.start));
+  /^(?:[\s(·,/]|계열|시리즈|기반|세대|아키텍처|아키텍쳐)*$/.test(text.slice(before.end, name.start));
 
 /** Joins names in a row, and leaves out a person's name before that of the company it speaks for. */
 function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[] {

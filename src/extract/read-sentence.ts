@@ -20,7 +20,7 @@ const goodsWords =
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
 const noSubject =
-  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
 
 /** For how many sentences a deal and its chip stay in mind. */
 const LONG = 6;
@@ -308,10 +308,7 @@ function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {
 function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: Parameters<typeof chipsIn>[2]): DealChip[] {
   const { kind, parties } = cast;
   if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
-  const isNvidia = parties.some(({ entity }) => entity === 'nvidia');
   const own =
     focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;
-  return chipsIn(parts, text, own).map((chip) =>
-    chip.entity === 'gpu' && isNvidia ? { ...chip, entity: 'nvidia-gpu' as EntityId } : chip,
-  );
+  return chipsIn(parts, text, own);
 }

@@ -5,7 +5,16 @@ import type { EntityLookup } from './facts.ts';
 import type { Frame, Trigger } from './frames.ts';
 import { inner, type Part, type What, type Who } from './parts.ts';
 import type { StatedDeal, StatedParty } from './stated-deal.ts';
-import { buyersByNature, clouds, foundries, licensors, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
+import {
+  buyersByNature,
+  clouds,
+  foundries,
+  licensors,
+  memoryMakers,
+  neoclouds,
+  standIns,
+  states,
+} from './trigger-words.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -154,6 +163,11 @@ type Reader = (c: Cast_, scene: Scene) => Cast | null;
 
 function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
+  const sold = c.by('object');
+  const acquirer = c.by('to');
+  // Arm을 엔비디아에 넘기려 했다: a company is no product.
+  if (sold && scene.trigger.form !== 'noun')
+    return acquirer ? cast('acquisition', 0.85, ['acquirer', acquirer.ids], ['target', sold.ids]) : null;
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
   if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
@@ -219,9 +233,17 @@ function take(c: Cast_, scene: Scene): Cast | null {
   };
   const source = c.by('from') ?? c.by('at');
   if (source) return sold(1, source.ids);
+  // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
+  const ordered = isOrder(scene) ? c.by('to') : undefined;
+  if (ordered && without(ordered.ids, subject.ids).length > 0) {
+    const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && subject.ids.includes(maker));
+    return isOwnChip && ordered.ids.every((id) => foundries.has(id))
+      ? cast('foundry', subject.trust, ['foundry', ordered.ids], ['customer', subject.ids])
+      : sold(1, ordered.ids);
+  }
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
-  const product = isBuyer ? undefined : (c.ofHead('product') ?? whoBeforeChip(c, scene));
+  const product = isBuyer ? undefined : (notState(c.ofHead('product')) ?? whoBeforeChip(c, scene));
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
   if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
@@ -236,12 +258,20 @@ function take(c: Cast_, scene: Scene): Cast | null {
   return null;
 }
 
+const notState = (who: Who | undefined) => (who && isState(who) ? undefined : who);
+
+const isOrder = ({ text, trigger }: Scene): boolean => /주문|발주/.test(text.slice(trigger.start, trigger.end));
+
+/** 정부 사업용 B200: what a state pays for is not made by it. */
+const isState = (who: Who): boolean => who.isState === true || who.ids.every((id) => states.has(id));
+
 /** 엔비디아 ‘H100’: a name and its chip side by side. */
 function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
   return c.whos
     .filter(
       (who) =>
         (who.case === 'none' || who.case === 'of') &&
+        !isState(who) &&
         c
           .whats()
           .some(
@@ -408,9 +438,9 @@ function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   return cast('investment', 0.7, ['investee', subject.ids]);
 }
 
-function sellStake(c: Cast_): Cast | null {
+function sellStake(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const of = c.ofHead('stake');
+  const of = c.ofHead('stake') ?? scene.after.find((who) => who.head === 'stake');
   return cast(
     'investment',
     subject.trust * 0.9,
@@ -445,7 +475,7 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
       .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
       .at(-1);
     const targets = without(stake.ids, subject.ids);
-    if (share !== undefined && share < 50)
+    if (share === undefined ? !/전량|전부|경영권|100 ?%|과반/.test(scene.text) : share < 50)
       return cast('investment', subject.trust * 0.95, ['investor', subject.ids], ['investee', targets]);
     return cast('acquisition', subject.trust * 0.9, ['acquirer', subject.ids], ['target', targets]);
   }
@@ -478,7 +508,7 @@ function warrant(c: Cast_): Cast | null {
 /** B는 A의 제안을 물리쳤다. */
 function refuse(c: Cast_): Cast | null {
   const subject = c.subject();
-  const by = c.whos.filter((who) => who.case === 'of').at(-1);
+  const by = c.innerMaker() ?? c.whos.filter((who) => who.case === 'of').at(-1);
   return cast('acquisition', subject.trust, ['acquirer', by?.ids ?? []], ['target', subject.ids]);
 }
 
@@ -499,6 +529,16 @@ function sellUnit(c: Cast_): Cast | null {
   );
 }
 
+/** 엔비디아와 AWS는 함께 짓는 슈퍼컴퓨터에 블랙웰 2만 개를 넣는다: the maker of what is counted supplies the other. */
+function ofMaker(c: Cast_, { parts }: Scene, ids: readonly EntityId[], trust: number): Cast | null {
+  const maker = c.chipMaker([]);
+  const isCounted = parts.some(
+    (part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.sense === undefined,
+  );
+  if (!maker || !isCounted || !ids.includes(maker) || ids.length !== 2) return null;
+  return cast('supply', trust * 0.85, ['supplier', [maker]], ['buyer', without(ids, [maker])]);
+}
+
 function partners(kind: DealKind): Reader {
   return (c, scene) => {
     // A는 B와 C의 합병을 추진한다: A is none of the two.
@@ -511,8 +551,13 @@ function partners(kind: DealKind): Reader {
     // A는 B를 C와 합병한다.
     if (merged && second && !subject.ids.some((id) => merged.ids.includes(id)))
       return cast(kind, 0.9, ['partner', merged.ids], ['partner', second.ids]);
-    const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
+    const other =
+      c.by('with') ??
+      c.ofHead('tie') ??
+      (kind === 'acquisition' ? c.by('to', 'object') : scene.after.find((who) => who.case === 'with'));
     const others = without(other?.ids ?? [], subject.ids);
+    const sold = kind === 'acquisition' ? null : ofMaker(c, scene, [...subject.ids, ...others], subject.trust);
+    if (sold) return sold;
     if (others.length > 0 && subject.ids.length > 0)
       return cast(kind, subject.trust, ['partner', subject.ids], ['partner', others]);
     if (subject.ids.length > 1 && subject.who) return cast(kind, 0.9, ['partner', subject.ids]);

@@ -2,9 +2,9 @@ import type { DealKind, DealStatus } from '../deals/deal.ts';
 
 /** Words that tell how far a deal is, behind the word that states it. The first list that has one of them decides. */
 const cancelled =
-  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접는|접을|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
+  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|해지한|해지하|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접는|접을|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
 const reported =
-  /알려졌|알려진|전해졌|전해진|보도|소식통|관측|소문|전했다|전한|협상|논의|타진|조율|협의|거론|점쳐|유력|전망|추정|추산|는 소식|것으로 보인|것으로 파악/;
+  /알려졌|알려진|것으로 (?:확인|나타|조사)|접촉|물밑|전해졌|전해진|보도|소식통|관측|소문|전했다|전한|협상|논의|타진|조율|협의|거론|점쳐|유력|전망|추정|추산|집계|는 소식|것으로 보인|것으로 파악/;
 const planned =
   /계획|추진|방침|예정|검토|의향서|목표|구상|나선다|나섰|저울질|노린다|려고|려는|려 |ㄹ 채비|준비|늘리겠|겠다|공모|신청|응모|뜻을 모/;
 const signed =
@@ -50,6 +50,6 @@ export function statusOf(verb: string, tail: string, clause: string, isSigned: b
   if (finished.test(verb) || isPast(verb) || pastNoun.test(verb)) return 'completed';
   if (planned.test(tail)) return 'planned';
   // 공장을 짓는다: not announced by anybody, as far as the text says.
-  if (kind === 'capex' && !/밝혔|발표|공시|알렸/.test(tail)) return 'planned';
+  if (kind === 'capex' && !/밝혔|발표|공시|알렸|선언|약속|내놨|내놓|공개|공언|협약/.test(tail)) return 'planned';
   return 'announced';
 }

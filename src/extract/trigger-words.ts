@@ -27,7 +27,7 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'give', received: 'take', nouns: '제공 판매', weight: 0.7, needs: 'thing' },
   {
     frame: 'give',
-    verbs: '보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
+    verbs: '보내 내보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
     phrases: ['댄다', '댔다', '댔고', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
     weight: 0.6,
     needs: 'thing',
@@ -43,45 +43,17 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
   {
     frame: 'take',
-    verbs: '빌리 갖추 채우 깔 챙기',
+    verbs: '빌리 갖추 채우 깔 챙기 사 들이 쓰 받 들여놓 돌리 굴리 사들여오 얹 쟁이 끌어모으',
     phrases: [
-      '산다',
-      '샀',
-      '사기로',
-      '사서',
-      '산 ',
-      '사는',
-      '사려',
-      '살 계획',
-      '살 예정',
-      '살 방침',
-      '들이기로',
-      '들인다',
-      '들였',
-      '들이는',
-      '들이고',
-      '들이며',
-      '들일',
-      '들여와',
-      '들여(?= )',
-      '쓴다',
-      '쓰기로',
-      '받는다',
-      '받기로',
-      '받았',
-      '받고',
-      '받게 된',
-      '받을',
-      '손에 넣',
+      '손에 (?:넣|쥐)',
       '가져갔',
       '가져간',
       '묶은',
-      '설치(?:하|한|했)',
-      '구축(?:하|한|했)',
-      '들여놓',
-      '(?:구매|구입|도입|매입|확보)에 [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
+      '(?:설치|구축|가동|운용|운영|보유|활용|사용|탑재|투입|장착)(?:하|한|했|키로)',
+      '(?:구매|구입|도입|매입|확보|사)(?:에|는 데) [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
       '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
+      '산 ',
     ],
     weight: 0.7,
     needs: 'quantity',
@@ -178,13 +150,17 @@ export const triggerWords: readonly TriggerWords[] = [
       '지분(?:을|도)? ?(?:참여|취득|확보|매입|인수|투자)',
       '지분(?:을|도)? ?(?:[^,]{0,24}?)(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
       '수혈(?:하|한|할|했)',
+      '(?:투자|라운드|증자)에 (?:참여|합류|동참|가세)',
     ],
     weight: 0.75,
     needs: 'money',
   },
   {
     frame: 'sellStake',
-    phrases: ['(?:지분|주식|보통주)[^,.]{0,40}?(?:팔았|팔아|팔고|판다|판 |매각|처분)'],
+    phrases: [
+      '(?:지분|주식|보통주)[^,.]{0,40}?(?:팔았|팔아|팔고|판다|판 |매각|처분)',
+      '(?:처분한|매각한|팔아치운|판|넘긴)(?= [가-힣A-Za-z0-9]{2,12} (?:지분|주식))',
+    ],
     weight: 0.85,
   },
   { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병', weight: 0.9 },
@@ -224,7 +200,7 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'warrant',
     phrases: [
-      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있는 (?:권리|워런트|옵션)',
+      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있(?:다|게|는 (?:권리|워런트|옵션))',
       '워런트(?:를|을) (?:줬|주기로|부여|발행|넘기)',
     ],
     weight: 0.75,
@@ -333,6 +309,13 @@ export const neoclouds: ReadonlySet<string> = new Set(
 
 /** Projects that stand for who runs them. */
 export const standIns: ReadonlyMap<string, string> = new Map([['stargate', 'openai']]);
+
+/** Who governs, and buys or pays, but makes nothing. */
+export const states: ReadonlySet<string> = new Set(
+  'korea-government msit motie nipa us-government china-government japan-government taiwan-government netherlands-government german-government national-growth-fund'.split(
+    ' ',
+  ),
+);
 
 /** Who rents out computing. */
 export const clouds: ReadonlySet<string> = new Set(
