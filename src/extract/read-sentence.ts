@@ -195,6 +195,7 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case 'thing':
       return (
         has('units') ||
+        (has('money') && text.slice(clause.start, trigger.end).includes('어치')) ||
         things.some((part) => part.type === 'what' || (part.type === 'who' && part.head === 'product')) ||
         goodsWords.test(text.slice(clause.start, trigger.end))
       );
@@ -236,6 +237,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     carried: reading.carried,
     last,
     isLastNear: since <= 2,
+    isLastHere: since === 0,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
     entityOf,
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
@@ -255,9 +257,16 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const own = named.at(-1);
   const focus = own?.type === 'what' ? own : spoken;
   const chips = chipsOf(cast, counted, text, focus);
-  const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
+  // 2022년 2월 A를 품었고, B를 넘겨받는다: the day of the one is not that of the other.
+  const isTaken = ({ start }: Part) =>
+    scope.clauses.some(
+      (one) =>
+        one !== clause && one.start <= start && start < one.end && scope.triggers.some((other) => other.start >= one.start && other.end <= one.end),
+    );
+  const rest = parts.filter((part) => part.start >= trigger.start || (part.start < clause.start && !isTaken(part)));
   const date =
     dateIn(before, text, ref) ??
+    dateIn(inClause, text, ref) ??
     dateIn(rest, text, ref) ??
     (/(?:같은|이) ?날/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
   const origin = originOf(text);

@@ -32,6 +32,8 @@ export interface Scene {
   readonly last: StatedDeal | undefined;
   /** Was that in this sentence or in one of the two before? */
   readonly isLastNear: boolean;
+  /** Was it in this very sentence? */
+  readonly isLastHere: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
   readonly entityOf: EntityLookup;
@@ -82,7 +84,10 @@ class Cast_ {
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
     const { carried } = this.scene;
-    return { ids: carried, trust: carried.length > 0 ? 0.85 : 0 };
+    if (carried.length > 0) return { ids: carried, trust: 0.85 };
+    // 엔스케일이 짓는 데이터센터에 넣는다: nobody else is there to do it.
+    const first = this.whos.find((one) => one.case === 'subject');
+    return first ? { ids: first.ids, trust: 0.8, who: first } : { ids: [], trust: 0 };
   }
 
   /** B로부터 공급받기로 한 A, B로부터 공급받는 곳은 A다: the noun that the word tells of acts. */
@@ -161,6 +166,24 @@ const without = (ids: readonly EntityId[], not: readonly EntityId[]): readonly E
 
 type Reader = (c: Cast_, scene: Scene) => Cast | null;
 
+const areFoundries = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
+
+/** A supply, or, where a foundry gives what the other side has designed, the making of it. */
+function supplied(
+  c: Cast_,
+  { text }: Scene,
+  trust: number,
+  suppliers: readonly EntityId[],
+  buyers: readonly EntityId[],
+): Cast | null {
+  const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && buyers.includes(maker));
+  const isMaking = isOwnChip || (/위탁 ?생산|파운드리|\d ?나노/.test(text) && !/장비|HBM|D램|낸드/.test(text));
+  if (isMaking && areFoundries(suppliers) && !areFoundries(buyers))
+    return cast('foundry', trust, ['foundry', suppliers], ['customer', buyers]);
+  return cast('supply', trust, ['supplier', suppliers], ['buyer', buyers]);
+}
+
+
 function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const sold = c.by('object');
@@ -173,7 +196,7 @@ function give(c: Cast_, scene: Scene): Cast | null {
   if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
   if (buyers.length > 0)
-    return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
+    return supplied(c, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
   if (
@@ -229,18 +252,16 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const sold = (trust: number, ids: readonly EntityId[]) => {
     // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
     const buyers = without(subject.ids, ids);
-    return cast('supply', subject.trust * trust, ['supplier', ids], ['buyer', buyers]);
+    return supplied(c, scene, subject.trust * trust, ids, buyers);
   };
   const source = c.by('from') ?? c.by('at');
   if (source) return sold(1, source.ids);
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
   const ordered = isOrder(scene) ? c.by('to') : undefined;
-  if (ordered && without(ordered.ids, subject.ids).length > 0) {
-    const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && subject.ids.includes(maker));
-    return isOwnChip && ordered.ids.every((id) => foundries.has(id))
-      ? cast('foundry', subject.trust, ['foundry', ordered.ids], ['customer', subject.ids])
-      : sold(1, ordered.ids);
-  }
+  if (ordered && without(ordered.ids, subject.ids).length > 0) return sold(1, ordered.ids);
+  // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
+  const sortOf = /어치|클라우드/.test(scene.text) ? c.by('object') : undefined;
+  if (sortOf) return sold(0.9, sortOf.ids);
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
   const product = isBuyer ? undefined : (notState(c.ofHead('product')) ?? whoBeforeChip(c, scene));
@@ -260,7 +281,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
 
 const notState = (who: Who | undefined) => (who && isState(who) ? undefined : who);
 
-const isOrder = ({ text, trigger }: Scene): boolean => /주문|발주/.test(text.slice(trigger.start, trigger.end));
+const isOrder = ({ text, trigger }: Scene): boolean =>
+  /주문|발주|[냈내낸]|치[르렀]|지[급불]/.test(text.slice(trigger.start, trigger.end));
 
 /** 정부 사업용 B200: what a state pays for is not made by it. */
 const isState = (who: Who): boolean => who.isState === true || who.ids.every((id) => states.has(id));
@@ -294,17 +316,17 @@ function win(c: Cast_, scene: Scene): Cast | null {
     c.by('to') ??
     c.ofHead('place', 'product', 'other', 'tie') ??
     c.bare();
-  return toBuyer(subject, buyer, scene);
+  return toBuyer(c, subject, buyer, scene);
 }
 
 function sale(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
   // A와 B는 공급 계약을 맺었다 does not say who supplies.
-  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(subject, buyer, scene);
+  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(c, subject, buyer, scene);
 }
 
-function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
+function toBuyer(c: Cast_, subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
   if (buyers.length === 0) return unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
   // 오픈AI는 삼성전자와 메모리 공급을 위한 의향서를 맺었다: who is known to buy, buys.
@@ -323,7 +345,7 @@ function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | 
     const [foundry, customer] = isFoundry(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
     return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);
   }
-  return cast('supply', subject.trust * (buyer?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
+  return supplied(c, scene, subject.trust * (buyer?.head ? 0.9 : 1), subject.ids, buyers);
 }
 
 function purchase(c: Cast_, scene: Scene): Cast | null {
@@ -415,7 +437,11 @@ function invest(c: Cast_, scene: Scene): Cast | null {
     c.by('object') ??
     (scene.trigger.form === 'noun' ? c.bare() : undefined) ??
     c.by('with');
-  const investees = without(to?.ids ?? (scene.isBuilding ? [] : scene.receiver), subject.ids);
+  const told = scene.isLastHere && scene.last ? scene.last.parties.map(({ entity }) => entity) : scene.receiver;
+  const round = /참여|합류|동참|가세/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
+  const implied = round ? raised : scene.isBuilding ? [] : told;
+  const investees = without(to?.ids ?? implied, subject.ids);
   if (investees.length > 0 && to?.case !== 'with')
     return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   if (investees.length > 0 && /공동|함께/.test(scene.text))
