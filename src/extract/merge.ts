@@ -7,11 +7,21 @@ const partiesKey = ({ parties }: StatedDeal): string =>
     .sort()
     .join(' ');
 
+const isCounted = ({ chips = [] }: StatedDeal): boolean =>
+  chips.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+
+/** Tells the one only a sum, the other only a number of chips? */
+const isHalf = (a: StatedDeal, b: StatedDeal): boolean =>
+  (a.amount !== undefined && !isCounted(a) && b.amount === undefined && isCounted(b)) ||
+  (b.amount !== undefined && !isCounted(b) && a.amount === undefined && isCounted(a));
+
 /** Two tellings of one deal: same sides and kind, and no figure of the one against the other. */
 function isSame(a: StatedDeal, b: StatedDeal): boolean {
   if (a.kind !== b.kind || partiesKey(a) !== partiesKey(b)) return false;
   if (a.amount && b.amount && (a.amount.value !== b.amount.value || a.amount.currency !== b.amount.currency))
     return false;
+  // What one day cost is not what another brought.
+  if (isHalf(a, b) && a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
   if (a.chips && b.chips && !a.chips.some((x) => b.chips?.some((y) => x.entity === y.entity))) return false;
   const size = (deal: StatedDeal) => deal.chips?.find(({ quantity, quantity_max }) => quantity ?? quantity_max);
   const [x, y] = [size(a), size(b)];

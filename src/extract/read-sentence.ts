@@ -78,8 +78,12 @@ export function readSentence(
   let carried: readonly EntityId[] | undefined;
   clauses.forEach((clause, k) => {
     const found = readClause(scope, clause, k, carried);
-    for (const deal of found) discourse.last = { deal, sentence: number };
+    const last = out.at(-1);
+    const paid = found.length === 0 && last ? priceIn(clause, sentence, last) : undefined;
+    if (paid) out[out.length - 1] = paid;
     out.push(...found);
+    const told = out.at(-1);
+    if (told) discourse.last = { deal: told, sentence: number };
     const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
     const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
     const goesOn = /(?:고|며|지만|으나|뒤|후|이어|데|,)$/.test(text.slice(clause.start, clause.end)) || clause.isGapped;
@@ -88,6 +92,21 @@ export function readSentence(
     if (topic) carried = topic.ids;
   });
   return out;
+}
+
+const isPrice =
+  /(?:달러|원|위안|유로|파운드|엔)(?:\([^)]*\))?(?:어치)?(?:을|를) (?:[가-힣]{2,4} )?(?:냈|낸|내기|내며|치[르렀]|지불|지급|받|벌|주기로|준다|줬)/;
+
+/** A에 제공하고 174억달러를 받는다: the clause behind tells what is paid. */
+function priceIn(clause: Clause, { text, parts }: Sentence, deal: StatedDeal): StatedDeal | undefined {
+  if (deal.kind !== 'supply' || deal.amount) return undefined;
+  const here = text.slice(clause.start, clause.end);
+  const inside = parts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isOfOthers = inside.some(
+    (part) => part.type === 'who' && !part.ids.every((id) => deal.parties.some(({ entity }) => entity === id)),
+  );
+  if (isOfOthers || !isPrice.test(here)) return undefined;
+  return { ...deal, ...moneyIn(inside, text.length) };
 }
 
 /** The clauses of a list that share what they do not say themselves, and the one that has the predicate. */
@@ -106,7 +125,7 @@ function sharing(
 
 function readClause(scope: Scope, clause: Clause, k: number, carried: readonly EntityId[] | undefined): StatedDeal[] {
   const { sentence, discourse, triggers, clauses } = scope;
-  const { parts, paragraph } = sentence;
+  const { parts, paragraph, text } = sentence;
   const { lender, group } = sharing(clauses, k);
   const isOwn = lender === clause;
   const out: StatedDeal[] = [];
@@ -135,9 +154,19 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
       verbEnd: lender.end,
     });
+    // 확보해 정부에 넘긴다: one act of two words, and the second says who gets it.
+    const isHanded =
+      trigger.form === 'verb' &&
+      trigger.frame === 'take' &&
+      /^\S{0,2}[해여와서] (?:[가-힣A-Z]+(?:에|에게) )?(?:넘|공급|제공|납품|빌려|되팔|판다|임대)/.test(
+        text.slice(trigger.end - 1),
+      );
+    if (isHanded) continue;
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
-  return out;
+  // 함께 짓는 슈퍼컴퓨터에 칩을 넣는다: the word before the noun only tells of the computer.
+  const supply = out.filter(({ kind }) => kind === 'supply');
+  return out.filter((one) => !joint.has(one.kind) || !supply.some((other) => sharesParty(one, other)));
 }
 
 /** 손잡고 함께 짓는다: two words for one deal of partners. */
@@ -181,6 +210,11 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
       return (
         has('units') ||
         (has('money') &&
+          // 칩을 담보로 75억달러를 빌렸다: a loan.
+          !(
+            /^[빌받챙]/.test(text.slice(trigger.start)) &&
+            /[러원로안엔드]를? $|[러원로안엔드]을 $/.test(text.slice(0, trigger.start))
+          ) &&
           (things.some(({ type }) => type === 'what') || goodsWords.test(text.slice(clause.start, trigger.start))))
       );
     case 'unit':
@@ -261,7 +295,10 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const isTaken = ({ start }: Part) =>
     scope.clauses.some(
       (one) =>
-        one !== clause && one.start <= start && start < one.end && scope.triggers.some((other) => other.start >= one.start && other.end <= one.end),
+        one !== clause &&
+        one.start <= start &&
+        start < one.end &&
+        scope.triggers.some((other) => other.start >= one.start && other.end <= one.end),
     );
   const rest = parts.filter((part) => part.start >= trigger.start || (part.start < clause.start && !isTaken(part)));
   const date =
@@ -299,11 +336,27 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     span: { start: sentence.start, end: sentence.start + text.length },
     confidence: Math.round(confidence * 100) / 100,
   };
-  return eachOf(deal, all);
+  return shares(deal, all, text) ?? eachOf(deal, all);
 }
 
 const hasMoney = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
+
+/** A와 B가 각각 50억, 100억 달러를 투자한다: a deal for each of them with its share. */
+function shares(deal: StatedDeal, parts: readonly Part[], text: string): StatedDeal[] | undefined {
+  if (!/각각|각기/.test(text)) return undefined;
+  const money = parts.filter(
+    (part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined,
+  );
+  const role = (['investor', 'buyer', 'supplier', 'investee'] as const).find(
+    (one) => deal.parties.filter((party) => party.role === one).length === money.length,
+  );
+  if (!role || money.length < 2) return undefined;
+  const others = deal.parties.filter((party) => party.role !== role);
+  return deal.parties
+    .filter((party) => party.role === role)
+    .map((party, k) => ({ ...deal, parties: [party, ...others], ...moneyIn(money.slice(k, k + 1), text.length) }));
+}
 
 /** 각 5만 장씩: a deal for each of the buyers. */
 function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {

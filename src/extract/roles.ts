@@ -95,7 +95,7 @@ class Cast_ {
     const { trigger, text, after } = this.scene;
     if (trigger.form !== 'adnominal') return undefined;
     const [first] = after;
-    if (!first) return undefined;
+    if (!first || first.head === 'product') return undefined;
     const between = text.slice(trigger.end, first.start);
     const isHead =
       /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/.test(
@@ -183,7 +183,6 @@ function supplied(
   return cast('supply', trust, ['supplier', suppliers], ['buyer', buyers]);
 }
 
-
 function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const sold = c.by('object');
@@ -195,8 +194,11 @@ function give(c: Cast_, scene: Scene): Cast | null {
   const withWhom = c.by('with');
   if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
-  if (buyers.length > 0)
-    return supplied(c, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
+  if (buyers.length > 0) return supplied(c, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
+  // 엔비디아와 AWS는 블랙웰 2만 개를 넣는다.
+  const maker = c.chipMaker([]);
+  if (maker && subject.ids.length === 2 && subject.ids.includes(maker))
+    return supplied(c, scene, subject.trust * 0.85, [maker], without(subject.ids, [maker]));
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
   if (
@@ -254,7 +256,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
     const buyers = without(subject.ids, ids);
     return supplied(c, scene, subject.trust * trust, ids, buyers);
   };
-  const source = c.by('from') ?? c.by('at');
+  const source =
+    c.by('from') ?? c.by('at') ?? c.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return sold(1, source.ids);
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
   const ordered = isOrder(scene) ? c.by('to') : undefined;
@@ -429,6 +432,13 @@ function farmOut(c: Cast_): Cast | null {
   return cast('foundry', subject.trust, ['foundry', without(to.ids, subject.ids)], ['customer', subject.ids]);
 }
 
+/** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
+function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityId[] {
+  if (last.kind === 'investment') return idsOf(last, 'investee');
+  const all = last.parties.map(({ entity }) => entity);
+  return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
+}
+
 function invest(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const to =
@@ -437,7 +447,7 @@ function invest(c: Cast_, scene: Scene): Cast | null {
     c.by('object') ??
     (scene.trigger.form === 'noun' ? c.bare() : undefined) ??
     c.by('with');
-  const told = scene.isLastHere && scene.last ? scene.last.parties.map(({ entity }) => entity) : scene.receiver;
+  const told = scene.isLastHere && scene.last ? toldOther(scene.last, subject.ids) : scene.receiver;
   const round = /참여|합류|동참|가세/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
   const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
   const implied = round ? raised : scene.isBuilding ? [] : told;
@@ -451,7 +461,7 @@ function invest(c: Cast_, scene: Scene): Cast | null {
 
 function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
-  const from = c.by('from', 'at') ?? c.by('with');
+  const from = c.by('from', 'at');
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
