@@ -161,7 +161,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       /^\S{0,2}[해여와서] (?:[가-힣A-Z]+(?:에|에게) )?(?:넘|공급|제공|납품|빌려|되팔|판다|임대)/.test(
         text.slice(trigger.end - 1),
       );
-    if (isHanded) continue;
+    const hasSource = before.some((part) => part.type === 'who' && (part.case === 'from' || part.case === 'at'));
+    if (isHanded && !hasSource) continue;
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
   // 함께 짓는 슈퍼컴퓨터에 칩을 넣는다: the word before the noun only tells of the computer.
@@ -305,7 +306,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     dateIn(before, text, ref) ??
     dateIn(inClause, text, ref) ??
     dateIn(rest, text, ref) ??
-    (/(?:같은|이) ?날/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
+    (/(?:같은|이) ?(?:날|자리|행사|포럼)/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
   const origin = originOf(text);
   const ids = cast.parties.map(({ entity }) => entity);
   const end = tailEnd(scope, reading.tailFrom, ids);

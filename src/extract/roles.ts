@@ -177,7 +177,8 @@ function supplied(
   buyers: readonly EntityId[],
 ): Cast | null {
   const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && buyers.includes(maker));
-  const isMaking = isOwnChip || (/위탁 ?생산|파운드리|\d ?나노/.test(text) && !/장비|HBM|D램|낸드/.test(text));
+  const isOther = /장비|HBM|D램|낸드|메모리/.test(text);
+  const isMaking = !isOther && (isOwnChip || /위탁 ?생산|파운드리|\d ?나노/.test(text));
   if (isMaking && areFoundries(suppliers) && !areFoundries(buyers))
     return cast('foundry', trust, ['foundry', suppliers], ['customer', buyers]);
   return cast('supply', trust, ['supplier', suppliers], ['buyer', buyers]);

@@ -3,6 +3,7 @@ import { foldText } from '../figures/fold.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { addSize, type Told } from './add-size.ts';
+import { chipsTold } from './chips-told.ts';
 import { dateTold } from './date-told.ts';
 import { newDiscourse, remember, withAnaphors } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
@@ -12,6 +13,7 @@ import { partsOf } from './parts.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import type { StatedDeal } from './stated-deal.ts';
+import { supplierTold } from './supplier-told.ts';
 
 /** What is known of an article: its text and the names found in it. */
 export interface ArticleText {
@@ -79,8 +81,11 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const sentence = { text, start: span.start, paragraph: span.paragraph, number, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
     dateTold(told, sentence, deals, ref);
-    told.push(...deals.map((deal) => ({ deal, sentence: number })));
-    const sized = deals.length === 0 ? addSize(told, sentence) : undefined;
+    const supplier = supplierTold(told, sentence);
+    if (supplier) told[supplier.at] = { deal: supplier.deal, sentence: (told[supplier.at] as Told).sentence };
+    else told.push(...deals.map((deal) => ({ deal, sentence: number })));
+    const isMore = deals.length === 0 && !supplier;
+    const sized = isMore ? (addSize(told, sentence) ?? chipsTold(told, sentence)) : undefined;
     if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
     const origin = originOf(text);
     if (origin) quoted.add(origin);
