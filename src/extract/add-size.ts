@@ -7,7 +7,8 @@ const sumWords =
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
 
 /** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
-const isIfMore = /(?:늘리면|늘면|더 (?:쓰면|사면|주문하면)|확대하면|합치면|더하면|치면|잡으면|행사하면)/;
+const isIfMore =
+  /(?:늘리면|늘면|더 (?:쓰면|사면|주문하면)|확대하면|합치면|더하면|치면|잡으면|행사하면)|공모 규모|시장 규모|기업가치|누적/;
 
 /** A deal and the sentence it was told in. */
 export interface Told {

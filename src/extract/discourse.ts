@@ -118,7 +118,7 @@ export function remember(
 const isAside = (text: string, subject: Who | undefined, { topicParagraph }: Discourse, paragraph: number): boolean =>
   subject !== undefined &&
   topicParagraph === paragraph &&
-  /^[^,]{0,20}[가-힣](?:은|는) /.test(text.slice(0, subject.start));
+  /^[^,]{0,20}[가-힣A-Z0-9](?:은|는|도) /.test(text.slice(0, subject.start));
 
 /** A와 B가, A가 B와, or the sides of the deal that the sentence told. */
 function pairOf(

@@ -20,7 +20,7 @@ const goodsWords =
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
 const noSubject =
-  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:대표|대표이사|최고경영자|회장|부회장|사장|CEO|관계자|의장|임원)[은는이가]|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
 
 /** For how many sentences a deal and its chip stay in mind. */
 const LONG = 6;
@@ -210,6 +210,7 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case 'quantity':
       return (
         has('units') ||
+        (has('money') && /어치/.test(text.slice(clause.start, trigger.start))) ||
         (has('money') &&
           // 칩을 담보로 75억달러를 빌렸다: a loan.
           !(
@@ -268,6 +269,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
       (part): part is Who =>
         part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end),
     ),
+    behind,
     trigger,
     carried: reading.carried,
     last,
@@ -312,9 +314,12 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const end = tailEnd(scope, reading.tailFrom, ids);
   const tail = text.slice(reading.tailFrom, end);
   const status = statusOf(
-    text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
-    tail,
-    text.slice(clause.start, clause.end),
+    {
+      verb: text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
+      tail,
+      clause: text.slice(clause.start, clause.end),
+      before: text.slice(0, reading.tailFrom),
+    },
     /contract|sale|purchase|win/.test(trigger.frame),
     cast.kind,
   );
@@ -337,11 +342,38 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     span: { start: sentence.start, end: sentence.start + text.length },
     confidence: Math.round(confidence * 100) / 100,
   };
-  return shares(deal, all, text) ?? eachOf(deal, all);
+  return byMaker(deal, counted, entityOf) ?? shares(deal, all, text) ?? eachOf(deal, all);
 }
 
 const hasMoney = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
+
+/** 퓨리오사AI 레니게이드 64장과 모빌린트 MLA100 120장이 납품된다: a deal for each maker. */
+function byMaker(deal: StatedDeal, parts: readonly Part[], entityOf: EntityLookup): StatedDeal[] | undefined {
+  const { chips = [] } = deal;
+  const suppliers = deal.parties.filter(({ role }) => role === 'supplier');
+  const makers = chips.map(({ entity }) => entityOf(entity)?.maker);
+  const isSold = suppliers.every(({ entity }) => makers.includes(entity));
+  const areCounted = chips.every(({ quantity, quantity_max }) => quantity ?? quantity_max);
+  if (deal.kind !== 'supply' || chips.length < 2 || !isSold || !areCounted || new Set(makers).size < 2)
+    return undefined;
+  if (
+    parts.some(
+      (part) =>
+        part.type === 'who' &&
+        (part.case === 'from' || part.case === 'at') &&
+        suppliers.some(({ entity }) => part.ids.includes(entity)),
+    )
+  )
+    return undefined;
+  const others = deal.parties.filter(({ role }) => role !== 'supplier');
+  return chips.flatMap((chip, k) => {
+    const maker = makers[k];
+    return maker
+      ? [{ ...deal, parties: [{ entity: maker, role: 'supplier' as const }, ...others], chips: [chip] }]
+      : [];
+  });
+}
 
 /** A와 B가 각각 50억, 100억 달러를 투자한다: a deal for each of them with its share. */
 function shares(deal: StatedDeal, parts: readonly Part[], text: string): StatedDeal[] | undefined {

@@ -28,6 +28,8 @@ export interface Scene {
   readonly shared: readonly Who[];
   /** Names behind the word: the noun that a clause tells of, or whom it is agreed with. */
   readonly after: readonly Who[];
+  /** What stands directly behind a word that tells of its noun: 깔린 H100은 35만 장이다. */
+  readonly behind: readonly Part[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
   /** Was that in this sentence or in one of the two before? */
@@ -131,7 +133,9 @@ class Cast_ {
   }
 
   whats(): readonly What[] {
-    return this.scene.parts.filter((part): part is What => part.type === 'what');
+    const { parts, behind } = this.scene;
+    const all = parts.filter((part): part is What => part.type === 'what');
+    return all.length > 0 ? all : behind.filter((part): part is What => part.type === 'what');
   }
 
   chipMaker(not: readonly EntityId[]): EntityId | undefined {
@@ -177,7 +181,7 @@ function supplied(
   buyers: readonly EntityId[],
 ): Cast | null {
   const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && buyers.includes(maker));
-  const isOther = /장비|HBM|D램|낸드|메모리/.test(text);
+  const isOther = /장비|HBM|D램|디램|낸드|메모리/.test(text);
   const isMaking = !isOther && (isOwnChip || /위탁 ?생산|파운드리|\d ?나노/.test(text));
   if (isMaking && areFoundries(suppliers) && !areFoundries(buyers))
     return cast('foundry', trust, ['foundry', suppliers], ['customer', buyers]);
@@ -261,6 +265,17 @@ function take(c: Cast_, scene: Scene): Cast | null {
     c.by('from') ?? c.by('at') ?? c.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return sold(1, source.ids);
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
+  // TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got.
+  const { last } = scene;
+  const isOfThose = /(?:^|\s)(?:이를|이 가운데|이 중|그 가운데|그중)\s/.test(scene.text.slice(0, scene.trigger.start));
+  const owners = last?.kind === 'supply' && scene.isLastNear ? idsOf(last, 'buyer') : [];
+  if (
+    isOfThose &&
+    owners.length > 0 &&
+    subject.who &&
+    !subject.ids.some((id) => last?.parties.some(({ entity }) => entity === id))
+  )
+    return sold(0.85, owners);
   const ordered = isOrder(scene) ? c.by('to') : undefined;
   if (ordered && without(ordered.ids, subject.ids).length > 0) return sold(1, ordered.ids);
   // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
@@ -272,6 +287,9 @@ function take(c: Cast_, scene: Scene): Cast | null {
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
   if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
+  // 엔스케일과는 GB300 2만 장을 들여놓기로 했다: who rents out computing.
+  const landlord = c.by('with');
+  if (landlord?.ids.every((id) => clouds.has(id) && !subject.ids.includes(id))) return sold(0.85, landlord.ids);
   const chipMaker = c.chipMaker(subject.ids);
   if (chipMaker) return sold(0.9, [chipMaker]);
   if (c.chipMaker([]) !== undefined || c.whos.some((who) => who.case === 'with')) return null;
@@ -279,7 +297,12 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const isCounted = scene.parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
   );
-  if (seller && isCounted && !subject.ids.includes(seller)) return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
+  // 시엑스엠티에 주문했다: ordered from somebody, whom nobody knows.
+  const isOfUnknown =
+    isOrder(scene) &&
+    /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
+  if (seller && !isOfUnknown && isCounted && !subject.ids.includes(seller))
+    return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
   return null;
 }
 
@@ -378,7 +401,7 @@ function contract(c: Cast_, scene: Scene): Cast | null {
 
 function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, text }: Scene): EntityId | undefined {
   const maker = c?.chipMaker([]);
-  const isMemory = /HBM|D램|낸드|메모리/.test(text);
+  const isMemory = /HBM|D램|디램|DRAM|낸드|메모리/.test(text);
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
     only((id) => !buyersByNature.has(id)) ??
@@ -426,6 +449,19 @@ function makePassive(c: Cast_, scene: Scene): Cast | null {
   );
 }
 
+/** 메타에 깔린 H100은 35만 장이다, A 데이터센터에 H200 1000장이 설치된다: who has it bought it, of its maker. */
+function placed(c: Cast_, scene: Scene): Cast | null {
+  const to = c.by('to') ?? c.place('to', 'at');
+  const buyers = to && !isState(to) ? to.ids : scene.carried;
+  // 계약에 따라 B300이 설치된다: of the deal before; 루빈 한 개에는 HBM4 8개가 들어간다: of the product.
+  const isOfLast = !to && scene.isLastNear && scene.last?.kind === 'supply' && !scene.last.chips;
+  if (isOfLast || /한 (?:개|대|장)(?:에는|당)|(?:대|개|장)당/.test(scene.text)) return null;
+  const maker = c.chipMaker(buyers);
+  if (!maker || buyers.length !== 1 || (!to && c.whos.some((who) => who.case !== 'of' && who.case !== 'none')))
+    return null;
+  return cast('supply', to ? 0.85 : 0.7, ['supplier', [maker]], ['buyer', buyers]);
+}
+
 function farmOut(c: Cast_): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to');
@@ -449,9 +485,15 @@ function invest(c: Cast_, scene: Scene): Cast | null {
     (scene.trigger.form === 'noun' ? c.bare() : undefined) ??
     c.by('with');
   const told = scene.isLastHere && scene.last ? toldOther(scene.last, subject.ids) : scene.receiver;
-  const round = /참여|합류|동참|가세/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const round = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+    scene.text.slice(scene.trigger.start, scene.trigger.end),
+  );
   const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
-  const implied = round ? raised : scene.isBuilding ? [] : told;
+  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
+  const isOfNoun = subject.who !== undefined && subject.who.start >= scene.trigger.end && scene.carried.length === 1;
+  const open = scene.isLastNear && scene.last?.kind === 'investment' && idsOf(scene.last, 'investor').length === 0;
+  const near = told.length === 0 && open && scene.last ? idsOf(scene.last, 'investee') : told;
+  const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
   const investees = without(to?.ids ?? implied, subject.ids);
   if (investees.length > 0 && to?.case !== 'with')
     return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
@@ -468,7 +510,7 @@ function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
   const [first] = parts;
   const isRound =
-    /투자|시리즈 ?[A-F]/.test(text) &&
+    /투자|시리즈 ?[A-F]|조달|모[았은으]|유치|라운드|IPO/.test(text) &&
     parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
   const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
   if (!isUnnamed || !subject.who || subject.ids.length !== 1 || c.whos.some((who) => who !== subject.who)) return null;
@@ -478,6 +520,18 @@ function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
 function sellStake(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const of = c.ofHead('stake') ?? scene.after.find((who) => who.head === 'stake');
+  const to = c.by('to');
+  const share = shareIn(scene);
+  if (of && to && share !== undefined && share > 50)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', to.ids],
+      ['target', of.ids],
+      ['seller', without(subject.ids, of.ids)],
+    );
+  // Who gets the most of a company is told, by a name that is not known.
+  if (share !== undefined && share > 50 && scene.trigger.form !== 'adnominal' && !to) return null;
   return cast(
     'investment',
     subject.trust * 0.9,
@@ -485,6 +539,12 @@ function sellStake(c: Cast_, scene: Scene): Cast | null {
     ['investee', without(of?.ids ?? [], subject.ids)],
   );
 }
+
+/** The percentage spoken of last. */
+const shareIn = ({ parts }: Scene): number | undefined =>
+  parts
+    .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
+    .at(-1);
 
 /** A가 10억 달러에 사려던 데이터센터 회사 B. */
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
@@ -499,6 +559,13 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
   const bare = scene.trigger.form === 'noun' ? c.bare() : undefined;
+  // 그 회사도 통째로 사겠다고 했다: said of what is bought, by the one spoken of.
+  const also =
+    scene.carried.length > 0
+      ? c.whos.find((who) => who.case === 'topic' && /도$/.test(scene.text.slice(who.end, who.caseEnd)))
+      : undefined;
+  const isAlso = also !== undefined && /통째|통으로/.test(scene.text);
+  if (isAlso) return cast('acquisition', 0.8, ['acquirer', without(scene.carried, also.ids)], ['target', also.ids]);
   const object = c.by('object') ?? bare ?? (isOffer ? c.by('to') : undefined) ?? targetBehind(scene);
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : c.by('of');
@@ -508,9 +575,7 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
   }
   const stake = c.ofHead('stake');
   if (stake) {
-    const share = scene.parts
-      .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
-      .at(-1);
+    const share = shareIn(scene);
     const targets = without(stake.ids, subject.ids);
     if (share === undefined ? !/전량|전부|경영권|100 ?%|과반/.test(scene.text) : share < 50)
       return cast('investment', subject.trust * 0.95, ['investor', subject.ids], ['investee', targets]);
@@ -665,6 +730,7 @@ const readers: Readonly<Record<Frame, Reader>> = {
   contract,
   make,
   makePassive,
+  placed,
   farmOut,
   invest,
   invested,

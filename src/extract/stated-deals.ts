@@ -7,6 +7,7 @@ import { chipsTold } from './chips-told.ts';
 import { dateTold } from './date-told.ts';
 import { newDiscourse, remember, withAnaphors } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
+import { withInvestors } from './investors-told.ts';
 import { mergeDeals } from './merge.ts';
 import { originOf } from './origin.ts';
 import { partsOf } from './parts.ts';
@@ -94,7 +95,7 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
   const [origin, ...others] = quoted;
   // The one paper that an article quotes is where a report comes from.
   const only = others.length === 0 ? origin : undefined;
-  return mergeDeals(told.map(({ deal }) => deal)).map((deal) => ({
+  return mergeDeals(withInvestors(told).map(({ deal }) => deal)).map((deal) => ({
     ...deal,
     ...(only && deal.status === 'reported' && { origin: only }),
     span: { start: folded.start(deal.span.start), end: folded.end(deal.span.end) },

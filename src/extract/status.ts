@@ -39,11 +39,20 @@ export const isSupposed =
  * @param verb the text from the word that states it to the end of its clause
  * @param tail the text from behind that word to where what is said of it ends
  * @param clause its clause
+ * @param before the sentence up to its clause
  */
-export function statusOf(verb: string, tail: string, clause: string, isSigned: boolean, kind: DealKind): DealStatus {
+export function statusOf(
+  { verb, tail, clause, before }: Readonly<Record<'verb' | 'tail' | 'clause' | 'before', string>>,
+  isSigned: boolean,
+  kind: DealKind,
+): DealStatus {
   // 사려다, 품으려던: it came to nothing.
   if (cancelled.test(verb) || cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
-  if (reported.test(tail) && !/공시/.test(tail)) return 'reported';
+  if (
+    (reported.test(tail) && !/공시/.test(tail)) ||
+    /(?:매체|외신|언론|소식통|보도|관계자)(?:들)?에 따르면/.test(before)
+  )
+    return 'reported';
   if (isSigned || signed.test(clause)) return 'signed';
   if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(verb)) return 'planned';
   if (/기로|키로|겠다|겠고/.test(verb) && kind !== 'capex') return 'announced';

@@ -5,7 +5,7 @@ import type { StatedDeal } from './stated-deal.ts';
 
 const goods = /^(?:이 |그 |해당 )?(?:장비|서버|칩|물량|제품|GPU|가속기|시스템|부품|랙)(?:은|는|도) /;
 const given =
-  /(?:공급|납품|제공|조립|제작)(?:한다|했다|하기로|할|하며|했으며|했고|하고|을 맡|를 맡)|맡았|맡는다|맡기로/;
+  /(?:공급|납품|제공|조립|제작)(?:한다|했다|하기로|할|하며|했으며|했고|하고|을 맡|를 맡)|지었|구축했|맡았|맡는다|맡기로/;
 
 /** How many sentences back a deal may lie. */
 const REACH = 2;
