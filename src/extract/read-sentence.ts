@@ -20,7 +20,7 @@ const goodsWords =
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
 const noSubject =
-  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:대표|대표이사|최고경영자|회장|부회장|사장|CEO|관계자|의장|임원)[은는이가]|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:대표|대표이사|최고경영자|회장|부회장|사장|CEO|관계자|의장|임원)[은는이가]|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문|생산|위탁생산|설계|양산|제조|이용료|납품|공급)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
 
 /** For how many sentences a deal and its chip stay in mind. */
 const LONG = 6;
@@ -267,7 +267,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     shared,
     after: parts.filter(
       (part): part is Who =>
-        part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end),
+        part.type === 'who' && part.start >= reading.tailFrom && part.start < Math.max(clause.end, reading.verbEnd),
     ),
     behind,
     trigger,
@@ -377,18 +377,39 @@ function byMaker(deal: StatedDeal, parts: readonly Part[], entityOf: EntityLooku
 
 /** A와 B가 각각 50억, 100억 달러를 투자한다: a deal for each of them with its share. */
 function shares(deal: StatedDeal, parts: readonly Part[], text: string): StatedDeal[] | undefined {
-  if (!/각각|각기/.test(text)) return undefined;
+  if (!/각각|각기|차례로|나란히/.test(text)) return undefined;
   const money = parts.filter(
     (part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined,
   );
   const role = (['investor', 'buyer', 'supplier', 'investee'] as const).find(
     (one) => deal.parties.filter((party) => party.role === one).length === money.length,
   );
-  if (!role || money.length < 2) return undefined;
+  if (!role || money.length < 2) return countsOf(deal, parts);
   const others = deal.parties.filter((party) => party.role !== role);
   return deal.parties
     .filter((party) => party.role === role)
     .map((party, k) => ({ ...deal, parties: [party, ...others], ...moneyIn(money.slice(k, k + 1), text.length) }));
+}
+
+/** 엔스케일과 네비우스가 블랙웰 1만4000개와 4000개를 차례로 들인다. */
+function countsOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] | undefined {
+  const counts = parts.flatMap((part) =>
+    part.type === 'figure' && part.figure.kind === 'units' && part.figure.value !== undefined
+      ? [part.figure.value]
+      : [],
+  );
+  const [chip, ...more] = deal.chips ?? [];
+  const role = (['buyer', 'supplier'] as const).find(
+    (one) => deal.parties.filter((party) => party.role === one).length === counts.length,
+  );
+  if (!chip || more.length > 0 || !role || counts.length < 2 || chip.quantity === undefined) return undefined;
+  const others = deal.parties.filter((party) => party.role !== role);
+  return deal.parties
+    .filter((party) => party.role === role)
+    .flatMap((party, k) => {
+      const quantity = counts[k];
+      return quantity === undefined ? [] : [{ ...deal, parties: [party, ...others], chips: [{ ...chip, quantity }] }];
+    });
 }
 
 /** 각 5만 장씩: a deal for each of the buyers. */

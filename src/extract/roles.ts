@@ -12,6 +12,7 @@ import {
   licensors,
   memoryMakers,
   neoclouds,
+  serverMakers,
   standIns,
   states,
 } from './trigger-words.ts';
@@ -202,6 +203,9 @@ function give(c: Cast_, scene: Scene): Cast | null {
   if (buyers.length > 0) return supplied(c, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
   // 엔비디아와 AWS는 블랙웰 2만 개를 넣는다.
   const maker = c.chipMaker([]);
+  // H100 1000장을 넣는다: into what is one's own.
+  if (/^넣/.test(scene.text.slice(scene.trigger.start)) && !c.by('to') && maker && !subject.ids.includes(maker))
+    return take(c, scene);
   if (maker && subject.ids.length === 2 && subject.ids.includes(maker))
     return supplied(c, scene, subject.trust * 0.85, [maker], without(subject.ids, [maker]));
   // The buyer was named in the sentence before.
@@ -265,6 +269,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
     c.by('from') ?? c.by('at') ?? c.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return sold(1, source.ids);
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
+  // 브로드컴을 거쳐 주문했다: whether that one sells is open.
+  if (c.whos.some((who) => who.case === 'via')) return null;
   // TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got.
   const { last } = scene;
   const isOfThose = /(?:^|\s)(?:이를|이 가운데|이 중|그 가운데|그중)\s/.test(scene.text.slice(0, scene.trigger.start));
@@ -279,7 +285,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const ordered = isOrder(scene) ? c.by('to') : undefined;
   if (ordered && without(ordered.ids, subject.ids).length > 0) return sold(1, ordered.ids);
   // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
-  const sortOf = /어치|클라우드/.test(scene.text) ? c.by('object') : undefined;
+  const isSort = /어치(?!에)|클라우드/.test(scene.text) && !/주식|지분/.test(scene.text);
+  const sortOf = isSort ? c.by('object') : undefined;
   if (sortOf) return sold(0.9, sortOf.ids);
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
@@ -363,7 +370,7 @@ function toBuyer(c: Cast_, subject: Acting, buyer: Who | undefined, scene: Scene
     seller &&
     customer &&
     sellerOf(seller, customer, undefined, scene) === customer &&
-    buyersByNature.has(seller)
+    (buyersByNature.has(seller) || serverMakers.has(customer))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
   const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
@@ -377,7 +384,7 @@ function toBuyer(c: Cast_, subject: Acting, buyer: Who | undefined, scene: Scene
 
 function purchase(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const seller = c.by('with', 'from', 'at') ?? c.ofHead('product');
+  const seller = c.by('with', 'from', 'at') ?? c.ofHead('product') ?? scene.after.find((who) => who.case === 'with');
   if (!seller) return take(c, scene);
   return cast('supply', subject.trust, ['supplier', without(seller.ids, subject.ids)], ['buyer', subject.ids]);
 }
@@ -405,6 +412,7 @@ function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, te
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
     only((id) => !buyersByNature.has(id)) ??
+    only((id) => serverMakers.has(id)) ??
     only((id) => neoclouds.has(id)) ??
     (isMemory ? only((id) => memoryMakers.has(id)) : undefined) ??
     (maker === a || maker === b ? maker : undefined) ??
@@ -415,6 +423,8 @@ function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, te
 
 function make(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
+  // LG전자와는 칩을 함께 만드는 협약을 맺었다: made by both.
+  if (/함께|공동으로|같이/.test(scene.text) && c.by('with')) return null;
   const isFoundry = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
   const behind = scene.after.find((who) => who.case === 'with' && isFoundry(who.ids));
   const place = c.place('at', 'to') ?? c.by('at', 'to') ?? behind ?? c.by('with');
@@ -456,7 +466,9 @@ function placed(c: Cast_, scene: Scene): Cast | null {
   // 계약에 따라 B300이 설치된다: of the deal before; 루빈 한 개에는 HBM4 8개가 들어간다: of the product.
   const isOfLast = !to && scene.isLastNear && scene.last?.kind === 'supply' && !scene.last.chips;
   if (isOfLast || /한 (?:개|대|장)(?:에는|당)|(?:대|개|장)당/.test(scene.text)) return null;
-  const maker = c.chipMaker(buyers);
+  const isGiven = /건네|넘겨|팔|납품/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const giver = to && isGiven ? without(scene.carried, buyers)[0] : undefined;
+  const maker = c.chipMaker(buyers) ?? giver;
   if (!maker || buyers.length !== 1 || (!to && c.whos.some((who) => who.case !== 'of' && who.case !== 'none')))
     return null;
   return cast('supply', to ? 0.85 : 0.7, ['supplier', [maker]], ['buyer', buyers]);
@@ -494,7 +506,14 @@ function invest(c: Cast_, scene: Scene): Cast | null {
   const open = scene.isLastNear && scene.last?.kind === 'investment' && idsOf(scene.last, 'investor').length === 0;
   const near = told.length === 0 && open && scene.last ? idsOf(scene.last, 'investee') : told;
   const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
-  const investees = without(to?.ids ?? implied, subject.ids);
+  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
+  const isOfTopic =
+    implied.length === 0 &&
+    !round &&
+    !scene.isBuilding &&
+    subject.who?.case === 'subject' &&
+    scene.carried.length === 1;
+  const investees = without(to?.ids ?? (isOfTopic ? scene.carried : implied), subject.ids);
   if (investees.length > 0 && to?.case !== 'with')
     return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   if (investees.length > 0 && /공동|함께/.test(scene.text))
@@ -504,7 +523,8 @@ function invest(c: Cast_, scene: Scene): Cast | null {
 
 function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
-  const from = c.by('from', 'at');
+  const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
+  const from = c.by('from', 'at') ?? (isRaised ? c.by('with') : undefined);
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
@@ -531,7 +551,7 @@ function sellStake(c: Cast_, scene: Scene): Cast | null {
       ['seller', without(subject.ids, of.ids)],
     );
   // Who gets the most of a company is told, by a name that is not known.
-  if (share !== undefined && share > 50 && scene.trigger.form !== 'adnominal' && !to) return null;
+  if (share !== undefined && share > 50 && !scene.after.includes(of as Who) && !to) return null;
   return cast(
     'investment',
     subject.trust * 0.9,

@@ -54,6 +54,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
       '산 ',
+      '(?<=[장개](?:을|를) )(?:올리|올린|올렸|꽂)',
     ],
     weight: 0.7,
     needs: 'quantity',
@@ -69,6 +70,9 @@ export const triggerWords: readonly TriggerWords[] = [
       '들어(?:갔|간다|온다|왔|갈)',
       '깔(?:렸|린다|릴)',
       '배치(?:된다|됐|될)',
+      '(?:건네|넘겨)(?:졌|진)',
+      '팔렸',
+      '납품(?:된다|됐|될)',
     ],
     weight: 0.7,
     needs: 'quantity',
@@ -137,7 +141,7 @@ export const triggerWords: readonly TriggerWords[] = [
     phrases: [
       '(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약',
       '(?:넣은|낸|넣었던) [^,.]{0,14}주문',
-      '(?:받는|받는다는|사는|들이는|빌리는|쓰는|도입하는|사들이는) [^,.]{0,10}(?:계약|협약|양해각서|업무협약)',
+      '(?:받는|받는다는|사는|들이는|빌리는|쓰는|도입하는|사들이는) [^,.]{0,10}(?:계약|협약|양해각서|업무협약|약정)',
       '(?<=(?:사려고|구매하려고|들여오려고|도입하려고|사기 위해|구매를 (?:두고|놓고)|도입을 (?:두고|놓고)) [^,.]{0,24})(?:접촉|교섭|협상|협의|논의)',
     ],
     weight: 0.9,
@@ -193,7 +197,7 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   {
     frame: 'invest',
-    verbs: '쏟아붓 쏟 넣 태우',
+    verbs: '쏟아붓 쏟 넣 태우 보태',
     phrases: [
       '투자(?:도|를|는) [^,.]{0,20}하기로',
       '(?:돈|자금|투자금|현금|실탄)(?:을|도) [대댄넣댔]',
@@ -352,6 +356,11 @@ export const foundries: ReadonlySet<string> = new Set(
 /** Who makes memory. */
 export const memoryMakers: ReadonlySet<string> = new Set(
   'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc nanya western-digital'.split(' '),
+);
+
+/** Who builds servers, and sells them to whoever runs a data centre. */
+export const serverMakers: ReadonlySet<string> = new Set(
+  'dell supermicro hpe quanta foxconn wistron wiwynn penguin-solutions inspur gigabyte asus cisco'.split(' '),
 );
 
 /** Who does nothing but rent out computing: of two clouds it sells. */
