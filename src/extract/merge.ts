@@ -28,6 +28,10 @@ function isSame(a: StatedDeal, b: StatedDeal): boolean {
   return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);
 }
 
+/** Told without a figure. */
+const isBare = ({ amount, chips }: StatedDeal): boolean =>
+  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+
 /** 공급한다, and then 계약을 맺었다: it is signed. */
 const furtherOf = (sure: DealStatus, other: DealStatus): DealStatus =>
   sure === 'announced' && (other === 'signed' || other === 'reported') ? other : sure;
@@ -40,13 +44,11 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
     ...sure,
     ...(chips && { chips }),
     status: furtherOf(sure.status, other.status),
-    span: a.span,
+    // Where its figure stands, and not where the caption tells of it.
+    span: isBare(a) && !isBare(b) ? b.span : a.span,
     confidence: sure.confidence,
   };
 }
-
-const isBare = ({ amount, chips }: StatedDeal): boolean =>
-  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
 
 /**
  * Is a deal only the heading of others: 손을 잡았다 of a pair that then buys and sells, or A와 B가 C에 투자한다 before what each

@@ -204,7 +204,14 @@ function give(c: Cast_, scene: Scene): Cast | null {
   // 엔비디아와 AWS는 블랙웰 2만 개를 넣는다.
   const maker = c.chipMaker([]);
   // H100 1000장을 넣는다: into what is one's own.
-  if (/^넣/.test(scene.text.slice(scene.trigger.start)) && !c.by('to') && maker && !subject.ids.includes(maker))
+  const isCounted = scene.parts.some((part) => part.type === 'figure' && part.figure.kind === 'units');
+  if (
+    /^넣/.test(scene.text.slice(scene.trigger.start)) &&
+    isCounted &&
+    !c.by('to') &&
+    maker &&
+    !subject.ids.includes(maker)
+  )
     return take(c, scene);
   if (maker && subject.ids.length === 2 && subject.ids.includes(maker))
     return supplied(c, scene, subject.trust * 0.85, [maker], without(subject.ids, [maker]));
@@ -309,7 +316,7 @@ function take(c: Cast_, scene: Scene): Cast | null {
     isOrder(scene) &&
     /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
   if (seller && !isOfUnknown && isCounted && !subject.ids.includes(seller))
-    return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
+    return sold(scene.isLastHere ? 1 : scene.isLastNear ? 0.9 : 0.8, [seller]);
   return null;
 }
 
@@ -508,12 +515,15 @@ function invest(c: Cast_, scene: Scene): Cast | null {
   const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
   // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
   const isOfTopic =
+    scene.trigger.form !== 'adnominal' &&
     implied.length === 0 &&
     !round &&
     !scene.isBuilding &&
     subject.who?.case === 'subject' &&
     scene.carried.length === 1;
   const investees = without(to?.ids ?? (isOfTopic ? scene.carried : implied), subject.ids);
+  // TPU를 어치 넣는다: chips are put in, no money.
+  if (!to && c.whats().length > 0) return build(c, scene);
   if (investees.length > 0 && to?.case !== 'with')
     return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   if (investees.length > 0 && /공동|함께/.test(scene.text))

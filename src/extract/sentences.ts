@@ -32,7 +32,8 @@ export function sentencesOf(body: string): SentenceSpan[] {
   for (let from = 0; from <= body.length; paragraph++) {
     const newline = body.indexOf('\n', from);
     const to = newline === -1 ? body.length : newline;
-    if (to - from < 40 && after.test(body.slice(from, to))) break;
+    // The same words in a menu above the article end nothing.
+    if (found.length > 0 && to - from < 40 && after.test(body.slice(from, to))) break;
     splitLine(body, from, to, paragraph, found);
     from = to + 1;
   }
