@@ -5,7 +5,7 @@ import { chipsIn } from './sizes.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
 const within =
-  /(?:들어간|들어가|들어갈|설치된|설치될|탑재|쓰인|쓰일|장착|투입된|포함된|실린|실리|꽂힌|놓일|놓인|깔린|깔릴|채워)/;
+  /(?:들어간|들어가|들어갈|설치된|설치될|탑재|쓰인|쓰일|장착|투입된|포함된|실린|실리|꽂힌|놓일|놓인|깔린|깔릴|채워|쓸 수|쓴다|쓰기로)/;
 
 /** How many sentences back a deal may lie. */
 const REACH = 2;

@@ -17,6 +17,10 @@ export interface Discourse {
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The day spoken of last. */
   day: DealDate | undefined;
+  /** In which sentence that was. */
+  daySentence: number;
+  /** The month spoken of last. */
+  month: DealDate | undefined;
   /** The named chip that was spoken of last, and in which sentence. */
   chip: { readonly what: What; readonly sentence: number } | undefined;
   /** The deal told last, and in which sentence. */
@@ -32,6 +36,8 @@ export const newDiscourse = (): Discourse => ({
   named: [],
   pair: undefined,
   day: undefined,
+  daySentence: -9,
+  month: undefined,
   chip: undefined,
   last: undefined,
   receiver: undefined,
@@ -86,7 +92,11 @@ export function remember(
   ref: string | undefined,
 ): void {
   const day = dateIn(parts, text, ref);
-  if (day?.length === 'YYYY-MM-DD'.length) discourse.day = day;
+  if (day?.length === 'YYYY-MM-DD'.length) {
+    discourse.day = day;
+    discourse.daySentence = number;
+  }
+  if (day !== undefined && day.length >= 'YYYY-MM'.length) discourse.month = day.slice(0, 'YYYY-MM'.length) as DealDate;
   const whos = parts.filter((part): part is Who => part.type === 'who');
   for (const { ids } of whos) {
     for (const id of ids) {

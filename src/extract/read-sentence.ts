@@ -1,4 +1,5 @@
-import type { DealChip } from '../deals/deal.ts';
+import { shiftDay } from '../deals/dates.ts';
+import type { DealChip, DealDate, DealStatus } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { dateIn } from './dates.ts';
@@ -7,6 +8,7 @@ import type { EntityLookup } from './facts.ts';
 import { type Trigger, triggersOf } from './frames.ts';
 import { originOf } from './origin.ts';
 import { inner, type Part, type Sentence, type Who } from './parts.ts';
+import { relativeMonth } from './relative-date.ts';
 import { type Cast, castOf } from './roles.ts';
 import { chipsIn, moneyIn } from './sizes.ts';
 import type { StatedDeal } from './stated-deal.ts';
@@ -304,11 +306,6 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
         scope.triggers.some((other) => other.start >= one.start && other.end <= one.end),
     );
   const rest = parts.filter((part) => part.start >= trigger.start || (part.start < clause.start && !isTaken(part)));
-  const date =
-    dateIn(before, text, ref) ??
-    dateIn(inClause, text, ref) ??
-    dateIn(rest, text, ref) ??
-    (/(?:같은|이) ?(?:날|자리|행사|포럼)/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
   const origin = originOf(text);
   const ids = cast.parties.map(({ entity }) => entity);
   const end = tailEnd(scope, reading.tailFrom, ids);
@@ -320,9 +317,23 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
       clause: text.slice(clause.start, clause.end),
       before: text.slice(0, reading.tailFrom),
     },
-    /contract|sale|purchase|win/.test(trigger.frame),
+    /contract|sale|purchase|win|warrant/.test(trigger.frame),
     cast.kind,
   );
+  const behindIt = parts.filter((part) => part.start >= trigger.start);
+  const here = text.slice(clause.start, clause.end);
+  const isOfDay = /(?:같은|이) ?(?:날|자리|행사|포럼)/.test(text.slice(0, trigger.start));
+  const date =
+    // 2020년 사기로 했다가 2022년 포기했다: when it ended.
+    (status === 'cancelled' ? dateIn(behindIt, text, ref) : undefined) ??
+    dateIn(before, text, ref) ??
+    dateIn(inClause, text, ref) ??
+    relativeMonth(here, ref) ??
+    dateIn(rest, text, ref) ??
+    (isOfDay ? discourse.day : undefined) ??
+    (/같은 달/.test(here) ? discourse.month : undefined) ??
+    (status === 'completed' ? dateIn(inClause, text, ref, true) : undefined) ??
+    (isNewsOf(status, here) ? dayOfNews(discourse, number, ref) : undefined);
   const trust =
     cast.trust *
     (reading.isFar && cast.trust < 1 ? 0.95 : 1) *
@@ -343,6 +354,18 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     confidence: Math.round(confidence * 100) / 100,
   };
   return byMaker(deal, counted, entityOf) ?? shares(deal, all, text) ?? eachOf(deal, all);
+}
+
+/** 앞서, 한때: what was before the news. */
+const isNewsOf = (status: DealStatus, clause: string): boolean =>
+  (status === 'announced' || status === 'signed') && !/앞서|이미|한때|지난|올해|작년|전에|당시|이전/.test(clause);
+
+/** How many sentences behind the one that names it, and how many days before publication, the day of the news is that of what is told. */
+const NEWS = { sentences: 3, days: 3 };
+
+function dayOfNews({ day, daySentence }: Discourse, number: number, ref: string | undefined): DealDate | undefined {
+  if (day === undefined || ref === undefined || number - daySentence > NEWS.sentences) return undefined;
+  return day >= shiftDay(ref, -NEWS.days) ? day : undefined;
 }
 
 const hasMoney = (parts: readonly Part[]): boolean =>

@@ -393,7 +393,12 @@ function purchase(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const seller = c.by('with', 'from', 'at') ?? c.ofHead('product') ?? scene.after.find((who) => who.case === 'with');
   if (!seller) return take(c, scene);
-  return cast('supply', subject.trust, ['supplier', without(seller.ids, subject.ids)], ['buyer', subject.ids]);
+  // 두 회사는 AMD의 GPU를 도입하는 계약을 맺었다: the other of the two buys.
+  const isOneOfThem = seller.ids.every((id) => subject.ids.includes(id));
+  const [sellers, buyers] = isOneOfThem
+    ? [seller.ids, without(subject.ids, seller.ids)]
+    : [without(seller.ids, subject.ids), subject.ids];
+  return cast('supply', subject.trust, ['supplier', sellers], ['buyer', buyers]);
 }
 
 /**

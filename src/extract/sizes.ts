@@ -129,7 +129,7 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
 
 /** MI450에 들어갈 HBM4, HBM 제조용 장비: what the goods are for. */
 const isForWhat = (what: What, text: string): boolean =>
-  /^(?:[용향]|\s?(?:제조|검사|생산|측정|테스트|공정|본딩|패키징|양산)용?\s?(?:[‘“'"]|장비|설비|라인|소재)|\s?(?:제조|검사|생산)용|에 (?:들어갈|들어가는|쓰일|쓰이는|탑재될|탑재되는|얹을|얹힐|넣을|실릴|맞춘))/.test(
+  /^(?:[용향]|인 [‘“'"]|\s?(?:제조|검사|생산|측정|테스트|공정|본딩|패키징|양산)용?\s?(?:[‘“'"]|장비|설비|라인|소재)|\s?(?:제조|검사|생산)용|에 (?:들어갈|들어가는|쓰일|쓰이는|탑재될|탑재되는|얹을|얹힐|넣을|실릴|맞춘))/.test(
     text.slice(what.end, what.end + 16),
   );
 

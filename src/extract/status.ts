@@ -9,7 +9,14 @@ const planned =
   /계획|추진|방침|예정|검토|의향서|목표|구상|나선다|나섰|저울질|노린다|려고|려는|려 |ㄹ 채비|준비|늘리겠|겠다|공모|신청|응모|뜻을 모/;
 const signed =
   /계약|체결|맺|공시|서명|수주|따[내냈낸]|본계약|주문을? ?받|발주|MOU|협약|양해각서|의향서|손을? ?[잡맞]|제휴/;
-const finished = /마쳤|마무리|완료|끝냈|끝났/;
+const finished = /마쳤|마무리(?!한다|하기|할)|완료|끝냈|끝났/;
+/** 공급하기로 하고 협약을 맺었다. */
+const sealed = /(?:계약|협약|양해각서|의향서)(?:을|를|도)? [^,.]{0,12}(?:맺|체결|서명)|주문받/;
+/** 협의하고 있다, as the party itself tells. */
+const talked = /협의|협상|논의|타진|조율|따지|접촉/;
+/** 내년까지 들인다: what will be. */
+const later = /(?:내년|다음 달|다음달|올해 말|연말|하반기|내달|20\d\d년)[^,.]{0,10}(?:까지|부터|중|안에| )/;
+const tellsIt = /밝혔|발표|공시|알렸|선언|약속|내놨|내놓|공개|공언|협약|의결|결정|확정/;
 /** 사들인 칩, 투자받은 곳. */
 const pastNoun = /^[가-힣]{1,6}(?:[가-힣]은|인|한|린|낸|산) /;
 
@@ -46,6 +53,7 @@ export function statusOf(
   isSigned: boolean,
   kind: DealKind,
 ): DealStatus {
+  const isTrade = kind === 'supply' || kind === 'foundry';
   // 사려다, 품으려던: it came to nothing.
   if (cancelled.test(verb) || cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
   if (
@@ -53,12 +61,15 @@ export function statusOf(
     /(?:매체|외신|언론|소식통|보도|관계자)(?:들)?에 따르면/.test(before)
   )
     return 'reported';
-  if (isSigned || signed.test(clause)) return 'signed';
+  if (talked.test(verb) && !/끝|마쳤|마무리|매듭/.test(verb)) return 'planned';
+  if (isSigned || signed.test(clause) || (isTrade && sealed.test(tail))) return 'signed';
   if (/계획|방침|예정|검토|추진|목표|구상|의향|저울질|려는|려고/.test(verb)) return 'planned';
   if (/기로|키로|겠다|겠고/.test(verb) && kind !== 'capex') return 'announced';
   if (finished.test(verb) || isPast(verb) || pastNoun.test(verb)) return 'completed';
+  if (kind === 'capex' && tellsIt.test(tail)) return 'announced';
   if (planned.test(tail)) return 'planned';
+  if (isTrade && later.test(clause) && !tellsIt.test(tail) && !/기로/.test(tail)) return 'planned';
   // 공장을 짓는다: not announced by anybody, as far as the text says.
-  if (kind === 'capex' && !/밝혔|발표|공시|알렸|선언|약속|내놨|내놓|공개|공언|협약/.test(tail)) return 'planned';
+  if (kind === 'capex' && !tellsIt.test(tail)) return 'planned';
   return 'announced';
 }
