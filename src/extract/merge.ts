@@ -1,6 +1,10 @@
 import type { DealStatus } from '../deals/deal.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
+const MOST_SURE = 0.97;
+/** How much a second telling adds. */
+const TWICE = 0.04;
+
 const partiesKey = ({ parties }: StatedDeal): string =>
   parties
     .map(({ entity }) => entity)
@@ -46,7 +50,8 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
     status: furtherOf(sure.status, other.status),
     // Where its figure stands, and not where the caption tells of it.
     span: isBare(a) && !isBare(b) ? b.span : a.span,
-    confidence: sure.confidence,
+    // Told twice.
+    confidence: Math.min(MOST_SURE, Math.round((sure.confidence + (other.confidence >= 0.5 ? TWICE : 0)) * 100) / 100),
   };
 }
 

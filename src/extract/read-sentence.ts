@@ -151,7 +151,8 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       before,
       shared: group.length > 1 ? shared : [],
       carried: isBlocked ? [] : (carried ?? near),
-      isFar: carried === undefined,
+      // Who is carried over from a deal of the same sentence is as good as named.
+      isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
       tailFrom: trigger.end,
       verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
       verbEnd: lender.end,

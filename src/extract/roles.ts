@@ -260,7 +260,17 @@ function undisclosed(subject: Acting, { parts, trigger }: Scene): Cast | null {
   return cast('supply', 0.75, ['supplier', subject.ids]);
 }
 
+/** G42에 엔비디아 칩 50만 개가 공급된다: nobody acts, and who gets it buys. */
+function passed(c: Cast_, { text, trigger }: Scene): Cast | null {
+  const to = c.by('to') ?? c.place('to');
+  if (!to || c.subjectWho() || !/[되된될됐돼]$/.test(text.slice(trigger.start, trigger.end))) return null;
+  const seller = c.by('from', 'at')?.ids ?? notState(c.ofHead('product'))?.ids ?? c.chipMaker(to.ids);
+  return cast('supply', 0.9, ['supplier', typeof seller === 'string' ? [seller] : (seller ?? [])], ['buyer', to.ids]);
+}
+
 function take(c: Cast_, scene: Scene): Cast | null {
+  const given = passed(c, scene);
+  if (given) return given;
   const acting = c.subject();
   // 애플의 TPU 구매 논의: the one before the noun buys, unless it makes the chip.
   const owner =
@@ -305,7 +315,8 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const landlord = c.by('with');
   if (landlord?.ids.every((id) => clouds.has(id) && !subject.ids.includes(id))) return sold(0.85, landlord.ids);
   const chipMaker = c.chipMaker(subject.ids);
-  if (chipMaker) return sold(0.9, [chipMaker]);
+  // The chips may come in the servers of another.
+  if (chipMaker) return sold(0.85, [chipMaker]);
   if (c.chipMaker([]) !== undefined || c.whos.some((who) => who.case === 'with')) return null;
   const seller = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier')[0] : undefined;
   const isCounted = scene.parts.some(
@@ -658,12 +669,18 @@ function acquired(c: Cast_): Cast | null {
 function sellUnit(c: Cast_): Cast | null {
   const subject = c.subject();
   const to = c.by('to');
-  return cast(
-    'acquisition',
-    subject.trust * 0.8,
-    ['acquirer', without(to?.ids ?? [], subject.ids)],
-    ['seller', subject.ids],
-  );
+  const acquirers = without(to?.ids ?? [], subject.ids);
+  // 인텔은 알테라를 실버레이크에 매각했다.
+  const whole = c.by('object');
+  if (whole)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', acquirers],
+      ['target', whole.ids],
+      ['seller', subject.ids],
+    );
+  return cast('acquisition', subject.trust * 0.8, ['acquirer', acquirers], ['seller', subject.ids]);
 }
 
 /** 엔비디아와 AWS는 함께 짓는 슈퍼컴퓨터에 블랙웰 2만 개를 넣는다: the maker of what is counted supplies the other. */
