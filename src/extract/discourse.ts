@@ -25,6 +25,8 @@ export interface Discourse {
   chip: { readonly what: What; readonly sentence: number } | undefined;
   /** The deal told last, and in which sentence. */
   last: { readonly deal: StatedDeal; readonly sentence: number } | undefined;
+  /** The supply told last. */
+  supply: { readonly deal: StatedDeal; readonly sentence: number } | undefined;
   /** To whom something was said to be given in the sentence before. */
   receiver: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
 }
@@ -40,6 +42,7 @@ export const newDiscourse = (): Discourse => ({
   month: undefined,
   chip: undefined,
   last: undefined,
+  supply: undefined,
   receiver: undefined,
 });
 
@@ -109,8 +112,13 @@ export function remember(
   const subject = acting.find((who) => who.case === 'subject');
   const topic =
     acting.find((who) => who.case === 'topic') ?? (isAside(text, subject, discourse, paragraph) ? undefined : subject);
-  if (topic) {
-    discourse.topic = topic.ids;
+  // AMD의 쇼핑은 길었다: of AMD, too.
+  const owner = acting.some(({ case: name }) => name === 'topic' || name === 'subject')
+    ? undefined
+    : ownerOf(text, whos);
+  const spoken = topic ?? owner;
+  if (spoken) {
+    discourse.topic = spoken.ids;
     discourse.topicParagraph = paragraph;
     discourse.topicSentence = number;
   }
@@ -123,6 +131,10 @@ export function remember(
   const receiver = whos.filter((who) => who.case === 'to' && who.head === undefined).at(-1);
   discourse.receiver = receiver && { ids: receiver.ids, sentence: number };
 }
+
+/** Whose something is, that a sentence begins with and tells of. */
+const ownerOf = (text: string, [first]: readonly Who[]): Who | undefined =>
+  first?.case === 'of' && first.start <= 4 && /^의? \S{1,8}(?:은|는) /.test(text.slice(first.end)) ? first : undefined;
 
 /** 위탁생산은 삼성전자가 맡는다: told of something of the one spoken of, who stays the one. */
 const isAside = (text: string, subject: Who | undefined, { topicParagraph }: Discourse, paragraph: number): boolean =>

@@ -86,6 +86,7 @@ export function readSentence(
     out.push(...found);
     const told = out.at(-1);
     if (told) discourse.last = { deal: told, sentence: number };
+    if (told?.kind === 'supply') discourse.supply = { deal: told, sentence: number };
     const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
     const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
     const goesOn = /(?:고|며|지만|으나|뒤|후|이어|데|,)$/.test(text.slice(clause.start, clause.end)) || clause.isGapped;
@@ -276,6 +277,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     trigger,
     carried: reading.carried,
     last,
+    supply: discourse.supply && number - discourse.supply.sentence <= LONG ? discourse.supply.deal : undefined,
     isLastNear: since <= 2,
     isLastHere: since === 0,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
@@ -354,7 +356,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     span: { start: sentence.start, end: sentence.start + text.length },
     confidence: Math.round(confidence * 100) / 100,
   };
-  return byMaker(deal, counted, entityOf) ?? shares(deal, all, text) ?? eachOf(deal, all);
+  return byMaker(deal, counted, entityOf) ?? shares(deal, all, text) ?? eachOf(deal, all, here);
 }
 
 /** 앞서, 한때: what was before the news. */
@@ -437,8 +439,11 @@ function countsOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] | unde
 }
 
 /** 각 5만 장씩: a deal for each of the buyers. */
-function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {
-  const isEach = parts.some((part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.each);
+function eachOf(deal: StatedDeal, parts: readonly Part[], clause: string): StatedDeal[] {
+  const counts = parts.filter((part) => part.type === 'figure' && part.figure.kind === 'units');
+  const isEach =
+    counts.some((part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.each) ||
+    (counts.length === 1 && /각각|각기/.test(clause));
   const buyers = deal.parties.filter(({ role }) => role === 'buyer');
   if (!isEach || buyers.length < 2) return [deal];
   const others = deal.parties.filter(({ role }) => role !== 'buyer');

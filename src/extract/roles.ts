@@ -33,7 +33,9 @@ export interface Scene {
   readonly behind: readonly Part[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
-  /** Was that in this sentence or in one of the two before? */
+  /** The supply told last, where that is not long ago. */
+  readonly supply: StatedDeal | undefined;
+  /** Was the last in this sentence or in one of the two before? */
   readonly isLastNear: boolean;
   /** Was it in this very sentence? */
   readonly isLastHere: boolean;
@@ -318,7 +320,7 @@ function take(c: Cast_, scene: Scene): Cast | null {
   // The chips may come in the servers of another.
   if (chipMaker) return sold(0.85, [chipMaker]);
   if (c.chipMaker([]) !== undefined || c.whos.some((who) => who.case === 'with')) return null;
-  const seller = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier')[0] : undefined;
+  const seller = scene.supply ? idsOf(scene.supply, 'supplier')[0] : undefined;
   const isCounted = scene.parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
   );
