@@ -57,6 +57,9 @@ const anaphors: readonly (readonly [RegExp, number])[] = [
   [/(?<![가-힣])이들(?: 회사| 기업| 업체)?(?=(?:은|이|도|에|에게|과|의)[\s,])/g, 0],
 ];
 
+/** Most sentences have none, and one search is a tenth of five. */
+const mayRefer = /회사|업체|기업|스타트업|양 ?사|양측|[두세] 곳|3사|이들/;
+
 /** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
 export function withAnaphors(
   text: string,
@@ -64,6 +67,7 @@ export function withAnaphors(
   discourse: Discourse,
   { paragraph, number }: { readonly paragraph: number; readonly number: number },
 ): Part[] {
+  if (!mayRefer.test(text)) return [...parts];
   const out = [...parts];
   for (const [pattern, count] of anaphors) {
     for (const match of text.matchAll(pattern)) {

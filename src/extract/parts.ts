@@ -106,7 +106,9 @@ export function partsOf(
     const { end: caseEnd, ...rest } = standing;
     names.push({ type: 'who', start: from, end: to, ids: [id], ...rest, caseEnd });
   }
-  for (const found of text.matchAll(governments)) {
+  // Most sentences name no state: looking for the words first takes a tenth of the search.
+  const mayGovern = text.includes('정부') || text.includes('한국');
+  for (const found of mayGovern ? text.matchAll(governments) : []) {
     if (foreign.test(text.slice(Math.max(0, found.index - 6), found.index))) continue;
     const to = found.index + found[0].length;
     const { end: caseEnd, ...rest } = standingOf(text, to);
