@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownFrom } from '../../../src/extract/shown-from.ts';
 import { read, told } from './read.ts';
 
 describe('who supplies and who buys', () => {
@@ -240,6 +241,17 @@ describe('across sentences, and where words are left out', () => {
   test('comments in a menu above an article end nothing', () => {
     expect(told('댓글\n메뉴\n엔비디아가 메타에 H100 3만 장을 공급한다.')).toHaveLength(1);
   });
+});
+
+test('what is there and what is to come, in one sentence, are both sure enough to be shown', () => {
+  const deals = read(
+    '메타는 엔비디아의 칩이 모자란다고 한 바 있다. 지난해까지 H100을 15만 개 사들였고 올해 말까지 35만 개를 더 채우겠다고 했다.',
+  );
+  expect(deals.map(({ status, chips }) => [status, chips?.[0]?.quantity])).toEqual([
+    ['completed', 150_000],
+    ['announced', 350_000],
+  ]);
+  for (const { confidence } of deals) expect(confidence).toBeGreaterThanOrEqual(shownFrom);
 });
 
 describe('no deal', () => {
