@@ -6,6 +6,10 @@ const sumWords =
   /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
 
+/** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
+const isIfMore =
+  /(?:늘리면|늘면|더 (?:쓰면|사면|주문하면)|확대하면|합치면|더하면|치면|잡으면|행사하면)|공모 규모|시장 규모|기업가치|누적/;
+
 /** A deal and the sentence it was told in. */
 export interface Told {
   readonly deal: StatedDeal;
@@ -25,6 +29,7 @@ export function addSize(
   sentence: Sentence,
 ): { readonly at: number; readonly deal: StatedDeal } | undefined {
   const { text, parts, number } = sentence;
+  if (isIfMore.test(text)) return undefined;
   const isSum = sumWords.test(text);
   const isCount = countWords.test(text);
   if (!isSum && !isCount) return undefined;

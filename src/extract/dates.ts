@@ -13,12 +13,18 @@ function recordDate(value: string): DealDate {
 /**
  * The day on which the deal was made or told, of the dates in some parts: the last that is not yet to come and no limit.
  * @param until the day of publication
+ * @param isDone is it over, so that 2023년까지 투자했다 tells when?
  */
-export function dateIn(parts: readonly Part[], text: string, until: string | undefined): DealDate | undefined {
+export function dateIn(
+  parts: readonly Part[],
+  text: string,
+  until: string | undefined,
+  isDone = false,
+): DealDate | undefined {
   const dates = parts.flatMap((part) => {
     if (part.type !== 'figure' || part.figure.kind !== 'date') return [];
     const value = part.figure.value;
-    if (value === undefined || limit.test(text.slice(part.end, part.end + 20))) return [];
+    if (value === undefined || (limit.test(text.slice(part.end, part.end + 20)) && !isDone)) return [];
     if (until !== undefined && value.slice(0, 4) > until.slice(0, 4)) return [];
     if (until !== undefined && !/[QH]/.test(value) && value > until.slice(0, value.length)) return [];
     return [recordDate(value)];

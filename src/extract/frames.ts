@@ -6,7 +6,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * Who does what with a word that states a deal:
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
- * `make` the subject makes chips for another, `makePassive` is made, `farmOut` has them made; `invest`, `invested`,
+ * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
  * `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
  * own; `build` a plant.
  */
@@ -19,6 +19,7 @@ export type Frame =
   | 'contract'
   | 'make'
   | 'makePassive'
+  | 'placed'
   | 'farmOut'
   | 'invest'
   | 'invested'

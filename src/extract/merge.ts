@@ -1,4 +1,9 @@
+import type { DealStatus } from '../deals/deal.ts';
 import type { StatedDeal } from './stated-deal.ts';
+
+const MOST_SURE = 0.97;
+/** How much a second telling adds. */
+const TWICE = 0.04;
 
 const partiesKey = ({ parties }: StatedDeal): string =>
   parties
@@ -6,16 +11,34 @@ const partiesKey = ({ parties }: StatedDeal): string =>
     .sort()
     .join(' ');
 
+const isCounted = ({ chips = [] }: StatedDeal): boolean =>
+  chips.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+
+/** Tells the one only a sum, the other only a number of chips? */
+const isHalf = (a: StatedDeal, b: StatedDeal): boolean =>
+  (a.amount !== undefined && !isCounted(a) && b.amount === undefined && isCounted(b)) ||
+  (b.amount !== undefined && !isCounted(b) && a.amount === undefined && isCounted(a));
+
 /** Two tellings of one deal: same sides and kind, and no figure of the one against the other. */
 function isSame(a: StatedDeal, b: StatedDeal): boolean {
   if (a.kind !== b.kind || partiesKey(a) !== partiesKey(b)) return false;
   if (a.amount && b.amount && (a.amount.value !== b.amount.value || a.amount.currency !== b.amount.currency))
     return false;
+  // What one day cost is not what another brought.
+  if (isHalf(a, b) && a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
   if (a.chips && b.chips && !a.chips.some((x) => b.chips?.some((y) => x.entity === y.entity))) return false;
   const size = (deal: StatedDeal) => deal.chips?.find(({ quantity, quantity_max }) => quantity ?? quantity_max);
   const [x, y] = [size(a), size(b)];
   return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);
 }
+
+/** Told without a figure. */
+const isBare = ({ amount, chips }: StatedDeal): boolean =>
+  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+
+/** 공급한다, and then 계약을 맺었다: it is signed. */
+const furtherOf = (sure: DealStatus, other: DealStatus): DealStatus =>
+  sure === 'announced' && (other === 'signed' || other === 'reported') ? other : sure;
 
 function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
   const chips = a.chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max) || !b.chips ? a.chips : b.chips;
@@ -24,13 +47,13 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
     ...other,
     ...sure,
     ...(chips && { chips }),
-    span: a.span,
-    confidence: sure.confidence,
+    status: furtherOf(sure.status, other.status),
+    // Where its figure stands, and not where the caption tells of it.
+    span: isBare(a) && !isBare(b) ? b.span : a.span,
+    // Told twice.
+    confidence: Math.min(MOST_SURE, Math.round((sure.confidence + (other.confidence >= 0.5 ? TWICE : 0)) * 100) / 100),
   };
 }
-
-const isBare = ({ amount, chips }: StatedDeal): boolean =>
-  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
 
 /**
  * Is a deal only the heading of others: 손을 잡았다 of a pair that then buys and sells, or A와 B가 C에 투자한다 before what each

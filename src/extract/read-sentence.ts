@@ -1,4 +1,5 @@
-import type { DealChip } from '../deals/deal.ts';
+import { shiftDay } from '../deals/dates.ts';
+import type { DealChip, DealDate, DealStatus } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { dateIn } from './dates.ts';
@@ -7,6 +8,7 @@ import type { EntityLookup } from './facts.ts';
 import { type Trigger, triggersOf } from './frames.ts';
 import { originOf } from './origin.ts';
 import { inner, type Part, type Sentence, type Who } from './parts.ts';
+import { relativeMonth } from './relative-date.ts';
 import { type Cast, castOf } from './roles.ts';
 import { chipsIn, moneyIn } from './sizes.ts';
 import type { StatedDeal } from './stated-deal.ts';
@@ -20,7 +22,7 @@ const goodsWords =
 /** A subject that is no name: 외국인이, 한 통신사가. Who is not known cannot be carried over. */
 const otherSubject = /(?:^|[\s,])([가-힣A-Za-z]{2,}(?:은|는|이|가))(?=[\s,])/g;
 const noSubject =
-  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
+  /(?:하는|되는|있는|없는|받는|짓는|맺는|만드는|내는|리는|기는|이는|지는|한다는|다는|라는|같은|많은|높은|좋은|받은|넣은|맺은|걸친|등은|그는|그가|또는|혹은|것은|것이|때는|뒤는|당시는|올해는|내년은|내년에는|지난해는|에서는|에는|쪽은|번에는|이번은|이미|함께|같이|굳이|(?:대표|대표이사|최고경영자|회장|부회장|사장|CEO|관계자|의장|임원)[은는이가]|(?:장비|칩|물량|서버|제품|값|대금|금액|GPU|가격|메모리|부품|설비|자금|가속기|구매|주문|생산|위탁생산|설계|양산|제조|이용료|납품|공급)[은는도]|가까이|나란히|높이|많이|깊이|차이|사이|없이|달리|있는|하이|다음은|반면|가운데|이듬해는)$/;
 
 /** For how many sentences a deal and its chip stay in mind. */
 const LONG = 6;
@@ -78,8 +80,13 @@ export function readSentence(
   let carried: readonly EntityId[] | undefined;
   clauses.forEach((clause, k) => {
     const found = readClause(scope, clause, k, carried);
-    for (const deal of found) discourse.last = { deal, sentence: number };
+    const last = out.at(-1);
+    const paid = found.length === 0 && last ? priceIn(clause, sentence, last) : undefined;
+    if (paid) out[out.length - 1] = paid;
     out.push(...found);
+    const told = out.at(-1);
+    if (told) discourse.last = { deal: told, sentence: number };
+    if (told?.kind === 'supply') discourse.supply = { deal: told, sentence: number };
     const acting = parts.filter(isActing).filter((who) => who.start >= clause.start && who.end <= clause.end);
     const free = acting.filter((who) => !inner.test(text.slice(who.caseEnd, clause.end)));
     const goesOn = /(?:고|며|지만|으나|뒤|후|이어|데|,)$/.test(text.slice(clause.start, clause.end)) || clause.isGapped;
@@ -88,6 +95,24 @@ export function readSentence(
     if (topic) carried = topic.ids;
   });
   return out;
+}
+
+const isPrice =
+  /(?:달러|원|위안|유로|파운드|엔)(?:\([^)]*\))?(?:어치)?(?:을|를) (?:[가-힣]{2,4} )?(?:냈|낸|내기|내며|치[르렀]|지불|지급|받|벌|주기로|준다|줬)|(?:원|달러|유로) 규모의 [^,.]{0,10}계약/;
+const isOutlay =
+  /(?:달러|원|위안|유로|파운드|엔)(?:\([^)]*\))?(?:을|를) (?:[가-힣]{2,4} )?(?:투자|출자|들[이인여]|쏟|투입)/;
+
+/** A에 제공하고 174억달러를 받는다: the clause behind tells what is paid. */
+function priceIn(clause: Clause, { text, parts }: Sentence, deal: StatedDeal): StatedDeal | undefined {
+  const pattern = deal.kind === 'supply' ? isPrice : deal.kind === 'partnership' ? isOutlay : undefined;
+  if (!pattern || deal.amount) return undefined;
+  const here = text.slice(clause.start, clause.end);
+  const inside = parts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isOfOthers = inside.some(
+    (part) => part.type === 'who' && !part.ids.every((id) => deal.parties.some(({ entity }) => entity === id)),
+  );
+  if (isOfOthers || !pattern.test(here)) return undefined;
+  return { ...deal, ...moneyIn(inside, text.length) };
 }
 
 /** The clauses of a list that share what they do not say themselves, and the one that has the predicate. */
@@ -106,7 +131,7 @@ function sharing(
 
 function readClause(scope: Scope, clause: Clause, k: number, carried: readonly EntityId[] | undefined): StatedDeal[] {
   const { sentence, discourse, triggers, clauses } = scope;
-  const { parts, paragraph } = sentence;
+  const { parts, paragraph, text } = sentence;
   const { lender, group } = sharing(clauses, k);
   const isOwn = lender === clause;
   const out: StatedDeal[] = [];
@@ -130,14 +155,26 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       before,
       shared: group.length > 1 ? shared : [],
       carried: isBlocked ? [] : (carried ?? near),
-      isFar: carried === undefined,
+      // Who is carried over from a deal of the same sentence is as good as named.
+      isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
       tailFrom: trigger.end,
       verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
       verbEnd: lender.end,
     });
+    // 확보해 정부에 넘긴다: one act of two words, and the second says who gets it.
+    const isHanded =
+      trigger.form === 'verb' &&
+      trigger.frame === 'take' &&
+      /^\S{0,2}[해여와서] (?:[가-힣A-Z]+(?:에|에게) )?(?:넘|공급|제공|납품|빌려|되팔|판다|임대)/.test(
+        text.slice(trigger.end - 1),
+      );
+    const hasSource = before.some((part) => part.type === 'who' && (part.case === 'from' || part.case === 'at'));
+    if (isHanded && !hasSource) continue;
     for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
   }
-  return out;
+  // 함께 짓는 슈퍼컴퓨터에 칩을 넣는다: the word before the noun only tells of the computer.
+  const supply = out.filter(({ kind }) => kind === 'supply');
+  return out.filter((one) => !joint.has(one.kind) || !supply.some((other) => sharesParty(one, other)));
 }
 
 /** 손잡고 함께 짓는다: two words for one deal of partners. */
@@ -180,7 +217,13 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case 'quantity':
       return (
         has('units') ||
+        (has('money') && /어치/.test(text.slice(clause.start, trigger.start))) ||
         (has('money') &&
+          // 칩을 담보로 75억달러를 빌렸다: a loan.
+          !(
+            /^[빌받챙]/.test(text.slice(trigger.start)) &&
+            /[러원로안엔드]를? $|[러원로안엔드]을 $/.test(text.slice(0, trigger.start))
+          ) &&
           (things.some(({ type }) => type === 'what') || goodsWords.test(text.slice(clause.start, trigger.start))))
       );
     case 'unit':
@@ -195,6 +238,7 @@ function meets({ trigger, before, clause }: Reading, things: readonly Part[], { 
     case 'thing':
       return (
         has('units') ||
+        (has('money') && text.slice(clause.start, trigger.end).includes('어치')) ||
         things.some((part) => part.type === 'what' || (part.type === 'who' && part.head === 'product')) ||
         goodsWords.test(text.slice(clause.start, trigger.end))
       );
@@ -230,12 +274,15 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     shared,
     after: parts.filter(
       (part): part is Who =>
-        part.type === 'who' && part.start >= trigger.end && part.start < Math.max(clause.end, trigger.end),
+        part.type === 'who' && part.start >= reading.tailFrom && part.start < Math.max(clause.end, reading.verbEnd),
     ),
+    behind,
     trigger,
     carried: reading.carried,
     last,
+    supply: discourse.supply && number - discourse.supply.sentence <= LONG ? discourse.supply.deal : undefined,
     isLastNear: since <= 2,
+    isLastHere: since === 0,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
     entityOf,
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
@@ -255,22 +302,44 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const own = named.at(-1);
   const focus = own?.type === 'what' ? own : spoken;
   const chips = chipsOf(cast, counted, text, focus);
-  const rest = parts.filter(({ start }) => start < clause.start || start >= trigger.start);
-  const date =
-    dateIn(before, text, ref) ??
-    dateIn(rest, text, ref) ??
-    (/(?:같은|이) ?날/.test(text.slice(0, trigger.start)) ? discourse.day : undefined);
+  // 2022년 2월 A를 품었고, B를 넘겨받는다: the day of the one is not that of the other.
+  const isTaken = ({ start }: Part) =>
+    scope.clauses.some(
+      (one) =>
+        one !== clause &&
+        one.start <= start &&
+        start < one.end &&
+        scope.triggers.some((other) => other.start >= one.start && other.end <= one.end),
+    );
+  const rest = parts.filter((part) => part.start >= trigger.start || (part.start < clause.start && !isTaken(part)));
   const origin = originOf(text);
   const ids = cast.parties.map(({ entity }) => entity);
   const end = tailEnd(scope, reading.tailFrom, ids);
   const tail = text.slice(reading.tailFrom, end);
   const status = statusOf(
-    text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
-    tail,
-    text.slice(clause.start, clause.end),
-    /contract|sale|purchase|win/.test(trigger.frame),
+    {
+      verb: text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
+      tail,
+      clause: text.slice(clause.start, clause.end),
+      before: text.slice(0, reading.tailFrom),
+    },
+    /contract|sale|purchase|win|warrant/.test(trigger.frame),
     cast.kind,
   );
+  const behindIt = parts.filter((part) => part.start >= trigger.start);
+  const here = text.slice(clause.start, clause.end);
+  const isOfDay = /(?:같은|이) ?(?:날|자리|행사|포럼)/.test(text.slice(0, trigger.start));
+  const date =
+    // 2020년 사기로 했다가 2022년 포기했다: when it ended.
+    (status === 'cancelled' ? dateIn(behindIt, text, ref) : undefined) ??
+    dateIn(before, text, ref) ??
+    dateIn(inClause, text, ref) ??
+    relativeMonth(here, ref) ??
+    dateIn(rest, text, ref) ??
+    (isOfDay ? discourse.day : undefined) ??
+    (/같은 달/.test(here) ? discourse.month : undefined) ??
+    (status === 'completed' ? dateIn(inClause, text, ref, true) : undefined) ??
+    (isNewsOf(status, here) ? dayOfNews(discourse, number, ref) : undefined);
   const trust =
     cast.trust *
     (reading.isFar && cast.trust < 1 ? 0.95 : 1) *
@@ -290,15 +359,94 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
     span: { start: sentence.start, end: sentence.start + text.length },
     confidence: Math.round(confidence * 100) / 100,
   };
-  return eachOf(deal, all);
+  return byMaker(deal, counted, entityOf) ?? shares(deal, all, text) ?? eachOf(deal, all, here);
+}
+
+/** 앞서, 한때: what was before the news. */
+const isNewsOf = (status: DealStatus, clause: string): boolean =>
+  (status === 'announced' || status === 'signed') && !/앞서|이미|한때|지난|올해|작년|전에|당시|이전/.test(clause);
+
+/** How many sentences behind the one that names it, and how many days before publication, the day of the news is that of what is told. */
+const NEWS = { sentences: 3, days: 3 };
+
+function dayOfNews({ day, daySentence }: Discourse, number: number, ref: string | undefined): DealDate | undefined {
+  if (day === undefined || ref === undefined || number - daySentence > NEWS.sentences) return undefined;
+  return day >= shiftDay(ref, -NEWS.days) ? day : undefined;
 }
 
 const hasMoney = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
 
+/** 퓨리오사AI 레니게이드 64장과 모빌린트 MLA100 120장이 납품된다: a deal for each maker. */
+function byMaker(deal: StatedDeal, parts: readonly Part[], entityOf: EntityLookup): StatedDeal[] | undefined {
+  const { chips = [] } = deal;
+  const suppliers = deal.parties.filter(({ role }) => role === 'supplier');
+  const makers = chips.map(({ entity }) => entityOf(entity)?.maker);
+  const isSold = suppliers.every(({ entity }) => makers.includes(entity));
+  const areCounted = chips.every(({ quantity, quantity_max }) => quantity ?? quantity_max);
+  if (deal.kind !== 'supply' || chips.length < 2 || !isSold || !areCounted || new Set(makers).size < 2)
+    return undefined;
+  if (
+    parts.some(
+      (part) =>
+        part.type === 'who' &&
+        (part.case === 'from' || part.case === 'at') &&
+        suppliers.some(({ entity }) => part.ids.includes(entity)),
+    )
+  )
+    return undefined;
+  const others = deal.parties.filter(({ role }) => role !== 'supplier');
+  return chips.flatMap((chip, k) => {
+    const maker = makers[k];
+    return maker
+      ? [{ ...deal, parties: [{ entity: maker, role: 'supplier' as const }, ...others], chips: [chip] }]
+      : [];
+  });
+}
+
+/** A와 B가 각각 50억, 100억 달러를 투자한다: a deal for each of them with its share. */
+function shares(deal: StatedDeal, parts: readonly Part[], text: string): StatedDeal[] | undefined {
+  if (!/각각|각기|차례로|나란히/.test(text)) return undefined;
+  const money = parts.filter(
+    (part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined,
+  );
+  const role = (['investor', 'buyer', 'supplier', 'investee'] as const).find(
+    (one) => deal.parties.filter((party) => party.role === one).length === money.length,
+  );
+  if (!role || money.length < 2) return countsOf(deal, parts);
+  const others = deal.parties.filter((party) => party.role !== role);
+  return deal.parties
+    .filter((party) => party.role === role)
+    .map((party, k) => ({ ...deal, parties: [party, ...others], ...moneyIn(money.slice(k, k + 1), text.length) }));
+}
+
+/** 엔스케일과 네비우스가 블랙웰 1만4000개와 4000개를 차례로 들인다. */
+function countsOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] | undefined {
+  const counts = parts.flatMap((part) =>
+    part.type === 'figure' && part.figure.kind === 'units' && part.figure.value !== undefined
+      ? [part.figure.value]
+      : [],
+  );
+  const [chip, ...more] = deal.chips ?? [];
+  const role = (['buyer', 'supplier'] as const).find(
+    (one) => deal.parties.filter((party) => party.role === one).length === counts.length,
+  );
+  if (!chip || more.length > 0 || !role || counts.length < 2 || chip.quantity === undefined) return undefined;
+  const others = deal.parties.filter((party) => party.role !== role);
+  return deal.parties
+    .filter((party) => party.role === role)
+    .flatMap((party, k) => {
+      const quantity = counts[k];
+      return quantity === undefined ? [] : [{ ...deal, parties: [party, ...others], chips: [{ ...chip, quantity }] }];
+    });
+}
+
 /** 각 5만 장씩: a deal for each of the buyers. */
-function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {
-  const isEach = parts.some((part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.each);
+function eachOf(deal: StatedDeal, parts: readonly Part[], clause: string): StatedDeal[] {
+  const counts = parts.filter((part) => part.type === 'figure' && part.figure.kind === 'units');
+  const isEach =
+    counts.some((part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.each) ||
+    (counts.length === 1 && /각각|각기/.test(clause));
   const buyers = deal.parties.filter(({ role }) => role === 'buyer');
   if (!isEach || buyers.length < 2) return [deal];
   const others = deal.parties.filter(({ role }) => role !== 'buyer');
@@ -308,10 +456,7 @@ function eachOf(deal: StatedDeal, parts: readonly Part[]): StatedDeal[] {
 function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: Parameters<typeof chipsIn>[2]): DealChip[] {
   const { kind, parties } = cast;
   if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
-  const isNvidia = parties.some(({ entity }) => entity === 'nvidia');
   const own =
     focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;
-  return chipsIn(parts, text, own).map((chip) =>
-    chip.entity === 'gpu' && isNvidia ? { ...chip, entity: 'nvidia-gpu' as EntityId } : chip,
-  );
+  return chipsIn(parts, text, own);
 }

@@ -5,7 +5,17 @@ import type { EntityLookup } from './facts.ts';
 import type { Frame, Trigger } from './frames.ts';
 import { inner, type Part, type What, type Who } from './parts.ts';
 import type { StatedDeal, StatedParty } from './stated-deal.ts';
-import { buyersByNature, clouds, foundries, licensors, memoryMakers, neoclouds, standIns } from './trigger-words.ts';
+import {
+  buyersByNature,
+  clouds,
+  foundries,
+  licensors,
+  memoryMakers,
+  neoclouds,
+  serverMakers,
+  standIns,
+  states,
+} from './trigger-words.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -19,10 +29,16 @@ export interface Scene {
   readonly shared: readonly Who[];
   /** Names behind the word: the noun that a clause tells of, or whom it is agreed with. */
   readonly after: readonly Who[];
+  /** What stands directly behind a word that tells of its noun: 깔린 H100은 35만 장이다. */
+  readonly behind: readonly Part[];
   /** The deal told last, where that is not long ago. */
   readonly last: StatedDeal | undefined;
-  /** Was that in this sentence or in one of the two before? */
+  /** The supply told last, where that is not long ago. */
+  readonly supply: StatedDeal | undefined;
+  /** Was the last in this sentence or in one of the two before? */
   readonly isLastNear: boolean;
+  /** Was it in this very sentence? */
+  readonly isLastHere: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
   readonly entityOf: EntityLookup;
@@ -73,7 +89,10 @@ class Cast_ {
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
     const { carried } = this.scene;
-    return { ids: carried, trust: carried.length > 0 ? 0.85 : 0 };
+    if (carried.length > 0) return { ids: carried, trust: 0.85 };
+    // 엔스케일이 짓는 데이터센터에 넣는다: nobody else is there to do it.
+    const first = this.whos.find((one) => one.case === 'subject');
+    return first ? { ids: first.ids, trust: 0.8, who: first } : { ids: [], trust: 0 };
   }
 
   /** B로부터 공급받기로 한 A, B로부터 공급받는 곳은 A다: the noun that the word tells of acts. */
@@ -81,7 +100,7 @@ class Cast_ {
     const { trigger, text, after } = this.scene;
     if (trigger.form !== 'adnominal') return undefined;
     const [first] = after;
-    if (!first) return undefined;
+    if (!first || first.head === 'product') return undefined;
     const between = text.slice(trigger.end, first.start);
     const isHead =
       /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/.test(
@@ -117,7 +136,9 @@ class Cast_ {
   }
 
   whats(): readonly What[] {
-    return this.scene.parts.filter((part): part is What => part.type === 'what');
+    const { parts, behind } = this.scene;
+    const all = parts.filter((part): part is What => part.type === 'what');
+    return all.length > 0 ? all : behind.filter((part): part is What => part.type === 'what');
   }
 
   chipMaker(not: readonly EntityId[]): EntityId | undefined {
@@ -152,14 +173,50 @@ const without = (ids: readonly EntityId[], not: readonly EntityId[]): readonly E
 
 type Reader = (c: Cast_, scene: Scene) => Cast | null;
 
+const areFoundries = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
+
+/** A supply, or, where a foundry gives what the other side has designed, the making of it. */
+function supplied(
+  c: Cast_,
+  { text }: Scene,
+  trust: number,
+  suppliers: readonly EntityId[],
+  buyers: readonly EntityId[],
+): Cast | null {
+  const isOwnChip = c.whats().some(({ maker }) => maker !== undefined && buyers.includes(maker));
+  const isOther = /장비|HBM|D램|디램|낸드|메모리/.test(text);
+  const isMaking = !isOther && (isOwnChip || /위탁 ?생산|파운드리|\d ?나노/.test(text));
+  if (isMaking && areFoundries(suppliers) && !areFoundries(buyers))
+    return cast('foundry', trust, ['foundry', suppliers], ['customer', buyers]);
+  return cast('supply', trust, ['supplier', suppliers], ['buyer', buyers]);
+}
+
 function give(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
+  const sold = c.by('object');
+  const acquirer = c.by('to');
+  // Arm을 엔비디아에 넘기려 했다: a company is no product.
+  if (sold && scene.trigger.form !== 'noun')
+    return acquirer ? cast('acquisition', 0.85, ['acquirer', acquirer.ids], ['target', sold.ids]) : null;
   const to = c.by('to') ?? c.place('to', 'at', 'of') ?? (scene.trigger.form === 'noun' ? c.bare() : undefined);
   const withWhom = c.by('with');
   if (scene.trigger.form === 'noun' && !to && withWhom) return sale(c, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
-  if (buyers.length > 0)
-    return cast('supply', subject.trust * (to?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
+  if (buyers.length > 0) return supplied(c, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
+  // 엔비디아와 AWS는 블랙웰 2만 개를 넣는다.
+  const maker = c.chipMaker([]);
+  // H100 1000장을 넣는다: into what is one's own.
+  const isCounted = scene.parts.some((part) => part.type === 'figure' && part.figure.kind === 'units');
+  if (
+    /^넣/.test(scene.text.slice(scene.trigger.start)) &&
+    isCounted &&
+    !c.by('to') &&
+    maker &&
+    !subject.ids.includes(maker)
+  )
+    return take(c, scene);
+  if (maker && subject.ids.length === 2 && subject.ids.includes(maker))
+    return supplied(c, scene, subject.trust * 0.85, [maker], without(subject.ids, [maker]));
   // The buyer was named in the sentence before.
   const last = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier') : [];
   if (
@@ -205,7 +262,17 @@ function undisclosed(subject: Acting, { parts, trigger }: Scene): Cast | null {
   return cast('supply', 0.75, ['supplier', subject.ids]);
 }
 
+/** G42에 엔비디아 칩 50만 개가 공급된다: nobody acts, and who gets it buys. */
+function passed(c: Cast_, { text, trigger }: Scene): Cast | null {
+  const to = c.by('to') ?? c.place('to');
+  if (!to || c.subjectWho() || !/[되된될됐돼]$/.test(text.slice(trigger.start, trigger.end))) return null;
+  const seller = c.by('from', 'at')?.ids ?? notState(c.ofHead('product'))?.ids ?? c.chipMaker(to.ids);
+  return cast('supply', 0.9, ['supplier', typeof seller === 'string' ? [seller] : (seller ?? [])], ['buyer', to.ids]);
+}
+
 function take(c: Cast_, scene: Scene): Cast | null {
+  const given = passed(c, scene);
+  if (given) return given;
   const acting = c.subject();
   // 애플의 TPU 구매 논의: the one before the noun buys, unless it makes the chip.
   const owner =
@@ -215,26 +282,64 @@ function take(c: Cast_, scene: Scene): Cast | null {
   const sold = (trust: number, ids: readonly EntityId[]) => {
     // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
     const buyers = without(subject.ids, ids);
-    return cast('supply', subject.trust * trust, ['supplier', ids], ['buyer', buyers]);
+    return supplied(c, scene, subject.trust * trust, ids, buyers);
   };
-  const source = c.by('from') ?? c.by('at');
+  const source =
+    c.by('from') ?? c.by('at') ?? c.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return sold(1, source.ids);
+  // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
+  // 브로드컴을 거쳐 주문했다: whether that one sells is open.
+  if (c.whos.some((who) => who.case === 'via')) return null;
+  // TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got.
+  const { last } = scene;
+  const isOfThose = /(?:^|\s)(?:이를|이 가운데|이 중|그 가운데|그중)\s/.test(scene.text.slice(0, scene.trigger.start));
+  const owners = last?.kind === 'supply' && scene.isLastNear ? idsOf(last, 'buyer') : [];
+  if (
+    isOfThose &&
+    owners.length > 0 &&
+    subject.who &&
+    !subject.ids.some((id) => last?.parties.some(({ entity }) => entity === id))
+  )
+    return sold(0.85, owners);
+  const ordered = isOrder(scene) ? c.by('to') : undefined;
+  if (ordered && without(ordered.ids, subject.ids).length > 0) return sold(1, ordered.ids);
+  // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
+  const isSort = /어치(?!에)|클라우드/.test(scene.text) && !/주식|지분/.test(scene.text);
+  const sortOf = isSort ? c.by('object') : undefined;
+  if (sortOf) return sold(0.9, sortOf.ids);
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (c.ofHead('unit', 'stake') || c.whos.some((who) => who.head === 'place' && who.headCase === 'object')) return null;
-  const product = isBuyer ? undefined : (c.ofHead('product') ?? whoBeforeChip(c, scene));
+  const product = isBuyer ? undefined : (notState(c.ofHead('product')) ?? whoBeforeChip(c, scene));
   if (product && !subject.ids.every((id) => product.ids.includes(id))) return sold(0.95, product.ids);
   const maker = c.innerMaker();
   if (maker && c.whats().length > 0) return sold(0.9, maker.ids);
+  // 엔스케일과는 GB300 2만 장을 들여놓기로 했다: who rents out computing.
+  const landlord = c.by('with');
+  if (landlord?.ids.every((id) => clouds.has(id) && !subject.ids.includes(id))) return sold(0.85, landlord.ids);
   const chipMaker = c.chipMaker(subject.ids);
-  if (chipMaker) return sold(0.9, [chipMaker]);
+  // The chips may come in the servers of another.
+  if (chipMaker) return sold(0.85, [chipMaker]);
   if (c.chipMaker([]) !== undefined || c.whos.some((who) => who.case === 'with')) return null;
-  const seller = scene.last?.kind === 'supply' ? idsOf(scene.last, 'supplier')[0] : undefined;
+  const seller = scene.supply ? idsOf(scene.supply, 'supplier')[0] : undefined;
   const isCounted = scene.parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'units' && /^(?:장|개|GPU)$/.test(part.figure.unit),
   );
-  if (seller && isCounted && !subject.ids.includes(seller)) return sold(scene.isLastNear ? 0.9 : 0.8, [seller]);
+  // 시엑스엠티에 주문했다: ordered from somebody, whom nobody knows.
+  const isOfUnknown =
+    isOrder(scene) &&
+    /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
+  if (seller && !isOfUnknown && isCounted && !subject.ids.includes(seller))
+    return sold(scene.isLastHere ? 1 : scene.isLastNear ? 0.9 : 0.8, [seller]);
   return null;
 }
+
+const notState = (who: Who | undefined) => (who && isState(who) ? undefined : who);
+
+const isOrder = ({ text, trigger }: Scene): boolean =>
+  /주문|발주|[냈내낸]|치[르렀]|지[급불]/.test(text.slice(trigger.start, trigger.end));
+
+/** 정부 사업용 B200: what a state pays for is not made by it. */
+const isState = (who: Who): boolean => who.isState === true || who.ids.every((id) => states.has(id));
 
 /** 엔비디아 ‘H100’: a name and its chip side by side. */
 function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
@@ -242,6 +347,7 @@ function whoBeforeChip(c: Cast_, scene: Scene): Who | undefined {
     .filter(
       (who) =>
         (who.case === 'none' || who.case === 'of') &&
+        !isState(who) &&
         c
           .whats()
           .some(
@@ -264,17 +370,17 @@ function win(c: Cast_, scene: Scene): Cast | null {
     c.by('to') ??
     c.ofHead('place', 'product', 'other', 'tie') ??
     c.bare();
-  return toBuyer(subject, buyer, scene);
+  return toBuyer(c, subject, buyer, scene);
 }
 
 function sale(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const buyer = c.by('with', 'from') ?? c.by('to') ?? c.place('to', 'of');
   // A와 B는 공급 계약을 맺었다 does not say who supplies.
-  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(subject, buyer, scene);
+  return !buyer && subject.ids.length === 2 ? contract(c, scene) : toBuyer(c, subject, buyer, scene);
 }
 
-function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
+function toBuyer(c: Cast_, subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
   if (buyers.length === 0) return unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
   // 오픈AI는 삼성전자와 메모리 공급을 위한 의향서를 맺었다: who is known to buy, buys.
@@ -284,7 +390,7 @@ function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | 
     seller &&
     customer &&
     sellerOf(seller, customer, undefined, scene) === customer &&
-    buyersByNature.has(seller)
+    (buyersByNature.has(seller) || serverMakers.has(customer))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
   const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
@@ -293,14 +399,19 @@ function toBuyer(subject: Acting, buyer: Who | undefined, scene: Scene): Cast | 
     const [foundry, customer] = isFoundry(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
     return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);
   }
-  return cast('supply', subject.trust * (buyer?.head ? 0.9 : 1), ['supplier', subject.ids], ['buyer', buyers]);
+  return supplied(c, scene, subject.trust * (buyer?.head ? 0.9 : 1), subject.ids, buyers);
 }
 
 function purchase(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const seller = c.by('with', 'from', 'at') ?? c.ofHead('product');
+  const seller = c.by('with', 'from', 'at') ?? c.ofHead('product') ?? scene.after.find((who) => who.case === 'with');
   if (!seller) return take(c, scene);
-  return cast('supply', subject.trust, ['supplier', without(seller.ids, subject.ids)], ['buyer', subject.ids]);
+  // 두 회사는 AMD의 GPU를 도입하는 계약을 맺었다: the other of the two buys.
+  const isOneOfThem = seller.ids.every((id) => subject.ids.includes(id));
+  const [sellers, buyers] = isOneOfThem
+    ? [seller.ids, without(subject.ids, seller.ids)]
+    : [without(seller.ids, subject.ids), subject.ids];
+  return cast('supply', subject.trust, ['supplier', sellers], ['buyer', buyers]);
 }
 
 /**
@@ -322,10 +433,11 @@ function contract(c: Cast_, scene: Scene): Cast | null {
 
 function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, text }: Scene): EntityId | undefined {
   const maker = c?.chipMaker([]);
-  const isMemory = /HBM|D램|낸드|메모리/.test(text);
+  const isMemory = /HBM|D램|디램|DRAM|낸드|메모리/.test(text);
   const only = (test: (id: EntityId) => boolean) => (test(a) === test(b) ? undefined : test(a) ? a : b);
   return (
     only((id) => !buyersByNature.has(id)) ??
+    only((id) => serverMakers.has(id)) ??
     only((id) => neoclouds.has(id)) ??
     (isMemory ? only((id) => memoryMakers.has(id)) : undefined) ??
     (maker === a || maker === b ? maker : undefined) ??
@@ -336,6 +448,8 @@ function sellerOf(a: EntityId, b: EntityId, c: Cast_ | undefined, { entityOf, te
 
 function make(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
+  // LG전자와는 칩을 함께 만드는 협약을 맺었다: made by both.
+  if (/함께|공동으로|같이/.test(scene.text) && c.by('with')) return null;
   const isFoundry = (ids: readonly EntityId[]) => ids.length > 0 && ids.every((id) => foundries.has(id));
   const behind = scene.after.find((who) => who.case === 'with' && isFoundry(who.ids));
   const place = c.place('at', 'to') ?? c.by('at', 'to') ?? behind ?? c.by('with');
@@ -370,11 +484,33 @@ function makePassive(c: Cast_, scene: Scene): Cast | null {
   );
 }
 
+/** 메타에 깔린 H100은 35만 장이다, A 데이터센터에 H200 1000장이 설치된다: who has it bought it, of its maker. */
+function placed(c: Cast_, scene: Scene): Cast | null {
+  const to = c.by('to') ?? c.place('to', 'at');
+  const buyers = to && !isState(to) ? to.ids : scene.carried;
+  // 계약에 따라 B300이 설치된다: of the deal before; 루빈 한 개에는 HBM4 8개가 들어간다: of the product.
+  const isOfLast = !to && scene.isLastNear && scene.last?.kind === 'supply' && !scene.last.chips;
+  if (isOfLast || /한 (?:개|대|장)(?:에는|당)|(?:대|개|장)당/.test(scene.text)) return null;
+  const isGiven = /건네|넘겨|팔|납품/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
+  const giver = to && isGiven ? without(scene.carried, buyers)[0] : undefined;
+  const maker = c.chipMaker(buyers) ?? giver;
+  if (!maker || buyers.length !== 1 || (!to && c.whos.some((who) => who.case !== 'of' && who.case !== 'none')))
+    return null;
+  return cast('supply', to ? 0.85 : 0.7, ['supplier', [maker]], ['buyer', buyers]);
+}
+
 function farmOut(c: Cast_): Cast | null {
   const subject = c.subject();
   const to = c.by('to') ?? c.place('to');
   if (!to?.ids.every((id) => foundries.has(id))) return null;
   return cast('foundry', subject.trust, ['foundry', without(to.ids, subject.ids)], ['customer', subject.ids]);
+}
+
+/** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
+function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityId[] {
+  if (last.kind === 'investment') return idsOf(last, 'investee');
+  const all = last.parties.map(({ entity }) => entity);
+  return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
 }
 
 function invest(c: Cast_, scene: Scene): Cast | null {
@@ -385,7 +521,27 @@ function invest(c: Cast_, scene: Scene): Cast | null {
     c.by('object') ??
     (scene.trigger.form === 'noun' ? c.bare() : undefined) ??
     c.by('with');
-  const investees = without(to?.ids ?? (scene.isBuilding ? [] : scene.receiver), subject.ids);
+  const told = scene.isLastHere && scene.last ? toldOther(scene.last, subject.ids) : scene.receiver;
+  const round = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+    scene.text.slice(scene.trigger.start, scene.trigger.end),
+  );
+  const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
+  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
+  const isOfNoun = subject.who !== undefined && subject.who.start >= scene.trigger.end && scene.carried.length === 1;
+  const open = scene.isLastNear && scene.last?.kind === 'investment' && idsOf(scene.last, 'investor').length === 0;
+  const near = told.length === 0 && open && scene.last ? idsOf(scene.last, 'investee') : told;
+  const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
+  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
+  const isOfTopic =
+    scene.trigger.form !== 'adnominal' &&
+    implied.length === 0 &&
+    !round &&
+    !scene.isBuilding &&
+    subject.who?.case === 'subject' &&
+    scene.carried.length === 1;
+  const investees = without(to?.ids ?? (isOfTopic ? scene.carried : implied), subject.ids);
+  // TPU를 어치 넣는다: chips are put in, no money.
+  if (!to && c.whats().length > 0) return build(c, scene);
   if (investees.length > 0 && to?.case !== 'with')
     return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   if (investees.length > 0 && /공동|함께/.test(scene.text))
@@ -395,22 +551,35 @@ function invest(c: Cast_, scene: Scene): Cast | null {
 
 function invested(c: Cast_, { parts, text, trigger }: Scene): Cast | null {
   const subject = c.subject();
-  const from = c.by('from', 'at') ?? c.by('with');
+  const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
+  const from = c.by('from', 'at') ?? (isRaised ? c.by('with') : undefined);
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
   const [first] = parts;
   const isRound =
-    /투자|시리즈 ?[A-F]/.test(text) &&
+    /투자|시리즈 ?[A-F]|조달|모[았은으]|유치|라운드|IPO/.test(text) &&
     parts.some((part) => part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined);
   const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
   if (!isUnnamed || !subject.who || subject.ids.length !== 1 || c.whos.some((who) => who !== subject.who)) return null;
   return cast('investment', 0.7, ['investee', subject.ids]);
 }
 
-function sellStake(c: Cast_): Cast | null {
+function sellStake(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
-  const of = c.ofHead('stake');
+  const of = c.ofHead('stake') ?? scene.after.find((who) => who.head === 'stake');
+  const to = c.by('to');
+  const share = shareIn(scene);
+  if (of && to && share !== undefined && share > 50)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', to.ids],
+      ['target', of.ids],
+      ['seller', without(subject.ids, of.ids)],
+    );
+  // Who gets the most of a company is told, by a name that is not known.
+  if (share !== undefined && share > 50 && !scene.after.includes(of as Who) && !to) return null;
   return cast(
     'investment',
     subject.trust * 0.9,
@@ -418,6 +587,12 @@ function sellStake(c: Cast_): Cast | null {
     ['investee', without(of?.ids ?? [], subject.ids)],
   );
 }
+
+/** The percentage spoken of last. */
+const shareIn = ({ parts }: Scene): number | undefined =>
+  parts
+    .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
+    .at(-1);
 
 /** A가 10억 달러에 사려던 데이터센터 회사 B. */
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
@@ -432,6 +607,13 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
   const subject = c.subject();
   const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
   const bare = scene.trigger.form === 'noun' ? c.bare() : undefined;
+  // 그 회사도 통째로 사겠다고 했다: said of what is bought, by the one spoken of.
+  const also =
+    scene.carried.length > 0
+      ? c.whos.find((who) => who.case === 'topic' && /도$/.test(scene.text.slice(who.end, who.caseEnd)))
+      : undefined;
+  const isAlso = also !== undefined && /통째|통으로/.test(scene.text);
+  if (isAlso) return cast('acquisition', 0.8, ['acquirer', without(scene.carried, also.ids)], ['target', also.ids]);
   const object = c.by('object') ?? bare ?? (isOffer ? c.by('to') : undefined) ?? targetBehind(scene);
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : c.by('of');
@@ -441,11 +623,9 @@ function acquire(c: Cast_, scene: Scene): Cast | null {
   }
   const stake = c.ofHead('stake');
   if (stake) {
-    const share = scene.parts
-      .flatMap((part) => (part.type === 'figure' && part.figure.kind === 'percent' ? [part.figure.value ?? 0] : []))
-      .at(-1);
+    const share = shareIn(scene);
     const targets = without(stake.ids, subject.ids);
-    if (share !== undefined && share < 50)
+    if (share === undefined ? !/전량|전부|경영권|100 ?%|과반/.test(scene.text) : share < 50)
       return cast('investment', subject.trust * 0.95, ['investor', subject.ids], ['investee', targets]);
     return cast('acquisition', subject.trust * 0.9, ['acquirer', subject.ids], ['target', targets]);
   }
@@ -478,7 +658,7 @@ function warrant(c: Cast_): Cast | null {
 /** B는 A의 제안을 물리쳤다. */
 function refuse(c: Cast_): Cast | null {
   const subject = c.subject();
-  const by = c.whos.filter((who) => who.case === 'of').at(-1);
+  const by = c.innerMaker() ?? c.whos.filter((who) => who.case === 'of').at(-1);
   return cast('acquisition', subject.trust, ['acquirer', by?.ids ?? []], ['target', subject.ids]);
 }
 
@@ -491,12 +671,28 @@ function acquired(c: Cast_): Cast | null {
 function sellUnit(c: Cast_): Cast | null {
   const subject = c.subject();
   const to = c.by('to');
-  return cast(
-    'acquisition',
-    subject.trust * 0.8,
-    ['acquirer', without(to?.ids ?? [], subject.ids)],
-    ['seller', subject.ids],
+  const acquirers = without(to?.ids ?? [], subject.ids);
+  // 인텔은 알테라를 실버레이크에 매각했다.
+  const whole = c.by('object');
+  if (whole)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', acquirers],
+      ['target', whole.ids],
+      ['seller', subject.ids],
+    );
+  return cast('acquisition', subject.trust * 0.8, ['acquirer', acquirers], ['seller', subject.ids]);
+}
+
+/** 엔비디아와 AWS는 함께 짓는 슈퍼컴퓨터에 블랙웰 2만 개를 넣는다: the maker of what is counted supplies the other. */
+function ofMaker(c: Cast_, { parts }: Scene, ids: readonly EntityId[], trust: number): Cast | null {
+  const maker = c.chipMaker([]);
+  const isCounted = parts.some(
+    (part) => part.type === 'figure' && part.figure.kind === 'units' && part.figure.sense === undefined,
   );
+  if (!maker || !isCounted || !ids.includes(maker) || ids.length !== 2) return null;
+  return cast('supply', trust * 0.85, ['supplier', [maker]], ['buyer', without(ids, [maker])]);
 }
 
 function partners(kind: DealKind): Reader {
@@ -511,8 +707,13 @@ function partners(kind: DealKind): Reader {
     // A는 B를 C와 합병한다.
     if (merged && second && !subject.ids.some((id) => merged.ids.includes(id)))
       return cast(kind, 0.9, ['partner', merged.ids], ['partner', second.ids]);
-    const other = c.by('with') ?? c.ofHead('tie') ?? (kind === 'acquisition' ? c.by('to', 'object') : undefined);
+    const other =
+      c.by('with') ??
+      c.ofHead('tie') ??
+      (kind === 'acquisition' ? c.by('to', 'object') : scene.after.find((who) => who.case === 'with'));
     const others = without(other?.ids ?? [], subject.ids);
+    const sold = kind === 'acquisition' ? null : ofMaker(c, scene, [...subject.ids, ...others], subject.trust);
+    if (sold) return sold;
     if (others.length > 0 && subject.ids.length > 0)
       return cast(kind, subject.trust, ['partner', subject.ids], ['partner', others]);
     if (subject.ids.length > 1 && subject.who) return cast(kind, 0.9, ['partner', subject.ids]);
@@ -583,6 +784,7 @@ const readers: Readonly<Record<Frame, Reader>> = {
   contract,
   make,
   makePassive,
+  placed,
   farmOut,
   invest,
   invested,

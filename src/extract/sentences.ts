@@ -32,7 +32,9 @@ export function sentencesOf(body: string): SentenceSpan[] {
   for (let from = 0; from <= body.length; paragraph++) {
     const newline = body.indexOf('\n', from);
     const to = newline === -1 ? body.length : newline;
-    if (to - from < 40 && after.test(body.slice(from, to))) break;
+    // 댓글 in a menu above the article ends nothing; a list of other headlines does.
+    const isOver = to - from < 40 && after.test(body.slice(from, to));
+    if (isOver && (found.length > 0 || !/^[^가-힣]{0,4}댓글/.test(body.slice(from, to)))) break;
     splitLine(body, from, to, paragraph, found);
     from = to + 1;
   }

@@ -1,5 +1,6 @@
 /**
- * From which confidence on a stated deal may be shown to readers: there at least 95 in 100 deals of the labelled set are
- * right. A wrong claim costs more than a missing one.
+ * From which confidence on a stated deal may be shown to readers. Of articles that the rules had never seen 63 of 68 deals
+ * were right from here on, and what was wrong is now trusted less (docs/extract.md). A wrong claim costs more than a
+ * missing one.
  */
-export const shownFrom = 0.6;
+export const shownFrom = 0.7;

@@ -111,7 +111,8 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
     chips.push({ what, size });
   });
   const named = parts.filter(
-    (part): part is What => part.type === 'what' && !part.isGeneric && !takenWhats.has(part) && !part.isYardstick,
+    (part): part is What =>
+      part.type === 'what' && !part.isGeneric && !takenWhats.has(part) && !part.isYardstick && !isForWhat(part, text),
   );
   const out: DealChip[] = [];
   const ids = new Set<EntityId>();
@@ -125,6 +126,12 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
   for (const { id } of named) if (!out.some(({ entity }) => entity === id)) out.push({ entity: id });
   return out;
 }
+
+/** MI450에 들어갈 HBM4, HBM 제조용 장비: what the goods are for. */
+const isForWhat = (what: What, text: string): boolean =>
+  /^(?:[용향]|인 [‘“'"]|\s?(?:제조|검사|생산|측정|테스트|공정|본딩|패키징|양산)용?\s?(?:[‘“'"]|장비|설비|라인|소재)|\s?(?:제조|검사|생산)용|에 (?:들어갈|들어가는|쓰일|쓰이는|탑재될|탑재되는|얹을|얹힐|넣을|실릴|맞춘))/.test(
+    text.slice(what.end, what.end + 16),
+  );
 
 const isDirect = (part: Part | undefined, at: number, text: string): boolean =>
   part?.type === 'what' && /^(?:[을를]|\s?수요를)?\s?(?:약\s?)?$/.test(text.slice(part.end, at));

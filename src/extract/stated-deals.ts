@@ -3,15 +3,18 @@ import { foldText } from '../figures/fold.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { addSize, type Told } from './add-size.ts';
+import { chipsTold } from './chips-told.ts';
 import { dateTold } from './date-told.ts';
 import { newDiscourse, remember, withAnaphors } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
+import { withInvestors } from './investors-told.ts';
 import { mergeDeals } from './merge.ts';
 import { originOf } from './origin.ts';
 import { partsOf } from './parts.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import type { StatedDeal } from './stated-deal.ts';
+import { supplierTold } from './supplier-told.ts';
 
 /** What is known of an article: its text and the names found in it. */
 export interface ArticleText {
@@ -79,8 +82,11 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const sentence = { text, start: span.start, paragraph: span.paragraph, number, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
     dateTold(told, sentence, deals, ref);
-    told.push(...deals.map((deal) => ({ deal, sentence: number })));
-    const sized = deals.length === 0 ? addSize(told, sentence) : undefined;
+    const supplier = supplierTold(told, sentence);
+    if (supplier) told[supplier.at] = { deal: supplier.deal, sentence: (told[supplier.at] as Told).sentence };
+    else told.push(...deals.map((deal) => ({ deal, sentence: number })));
+    const isMore = deals.length === 0 && !supplier;
+    const sized = isMore ? (addSize(told, sentence) ?? chipsTold(told, sentence)) : undefined;
     if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
     const origin = originOf(text);
     if (origin) quoted.add(origin);
@@ -89,7 +95,7 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
   const [origin, ...others] = quoted;
   // The one paper that an article quotes is where a report comes from.
   const only = others.length === 0 ? origin : undefined;
-  return mergeDeals(told.map(({ deal }) => deal)).map((deal) => ({
+  return mergeDeals(withInvestors(told).map(({ deal }) => deal)).map((deal) => ({
     ...deal,
     ...(only && deal.status === 'reported' && { origin: only }),
     span: { start: folded.start(deal.span.start), end: folded.end(deal.span.end) },

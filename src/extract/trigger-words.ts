@@ -27,7 +27,7 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'give', received: 'take', nouns: '제공 판매', weight: 0.7, needs: 'thing' },
   {
     frame: 'give',
-    verbs: '보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
+    verbs: '보내 내보내 넘기 내주 빌려주 되빌려주 건네 팔 되팔 넣',
     phrases: ['댄다', '댔다', '댔고', '대기로', '내놓기로', '푼다', '풀기로', '대 주', '대 왔', '대왔'],
     weight: 0.6,
     needs: 'thing',
@@ -43,48 +43,77 @@ export const triggerWords: readonly TriggerWords[] = [
   { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
   {
     frame: 'take',
-    verbs: '빌리 갖추 채우 깔 챙기',
+    verbs: '빌리 갖추 채우 깔 챙기 사 들이 쓰 받 들여놓 돌리 굴리 사들여오 얹 쟁이 끌어모으',
     phrases: [
-      '산다',
-      '샀',
-      '사기로',
-      '사서',
-      '산 ',
-      '사는',
-      '사려',
-      '살 계획',
-      '살 예정',
-      '살 방침',
-      '들이기로',
-      '들인다',
-      '들였',
-      '들이는',
-      '들이고',
-      '들이며',
-      '들일',
-      '들여와',
-      '들여(?= )',
-      '쓴다',
-      '쓰기로',
-      '받는다',
-      '받기로',
-      '받았',
-      '받고',
-      '받게 된',
-      '받을',
-      '손에 넣',
+      '손에 (?:넣|쥐)',
       '가져갔',
       '가져간',
       '묶은',
-      '설치(?:하|한|했)',
-      '구축(?:하|한|했)',
-      '들여놓',
-      '(?:구매|구입|도입|매입|확보)에 [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
+      '(?:설치|구축|가동|활용|사용|탑재|투입|장착)(?:하|한|했|키로)',
+      '(?<=[장개]으로 [^,.]{0,20})(?:지었|짓는|구성|꾸리|꾸렸)',
+      '(?:구매|구입|도입|매입|확보|사)(?:에|는 데) [^,.]{0,16}(?:쓰|쓸|쓴|들이|들인|투입|투자)',
       '주문(?:을|도)? (?:거둬|거뒀|취소|철회|물렸)',
       '사려[던다]',
+      '산 ',
+      '(?<=[장개](?:을|를) )(?:올리|올린|올렸|꽂)',
     ],
     weight: 0.7,
     needs: 'quantity',
+  },
+  {
+    frame: 'placed',
+    phrases: [
+      '(?:깔린|들어간|설치된|놓인|공급된|투입된|꽂힌|배치된)(?= )',
+      '(?:들어|설치돼|설치되어|깔려|꽂혀|놓여) ?있',
+      '돌아가고',
+      '가동 중',
+      '설치(?:된다|됐|될)',
+      '들어(?:갔|간다|온다|왔|갈)',
+      '깔(?:렸|린다|릴)',
+      '배치(?:된다|됐|될)',
+      '(?:건네|넘겨)(?:졌|진)',
+      '팔렸',
+      '납품(?:된다|됐|될)',
+    ],
+    weight: 0.7,
+    needs: 'quantity',
+  },
+  {
+    frame: 'take',
+    phrases: ['(?<=(?:에서|로부터|에게서) )받(?:는다|기로|았|아|을)'],
+    weight: 0.75,
+    needs: 'thing',
+  },
+  { frame: 'win', phrases: ['(?<=(?:에서|로부터|에게서) )따[내냈낸]'], weight: 0.85 },
+  {
+    frame: 'invest',
+    phrases: [
+      '(?:라운드|투자)를 (?:이끌|이끈|주도)',
+      '(?:투자|라운드|증자)에 (?:참여|합류|동참|가세)',
+      '앞장섰',
+      '새로 들어왔',
+    ],
+    weight: 0.75,
+  },
+  {
+    frame: 'invested',
+    phrases: ['(?:시리즈 ?[A-G]|프리IPO|브릿지|브리지)[^,.]{0,10}(?:를|을) (?:마무리|마쳤|유치|받|완료|끝냈)'],
+    weight: 0.8,
+    needs: 'money',
+  },
+  {
+    frame: 'take',
+    phrases: ['(?<=[두놓]고 [^,.]{0,12})(?:값을 따지|협상|흥정|저울질|논의|협의|조율)'],
+    weight: 0.65,
+    needs: 'quantity',
+  },
+  {
+    frame: 'take',
+    phrases: [
+      '(?<=[억만조천\\d] ?(?:달러|원|유로|위안|엔|파운드)를? (?:미리 |먼저 |선불로 |선금으로 )?)(?:냈|낸다|내기로|낸 |치렀|치르기로|지불|지급|선지급|선납)',
+    ],
+    weight: 0.7,
+    needs: 'thing',
   },
   {
     frame: 'win',
@@ -110,7 +139,12 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   {
     frame: 'purchase',
-    phrases: ['(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약', '(?:넣은|낸|넣었던) [^,.]{0,14}주문'],
+    phrases: [
+      '(?:구매|도입|조달|임차|구입|매입|사용|이용|주문) ?계약',
+      '(?:넣은|낸|넣었던) [^,.]{0,14}주문',
+      '(?:받는|받는다는|사는|들이는|빌리는|쓰는|도입하는|사들이는) [^,.]{0,10}(?:계약|협약|양해각서|업무협약|약정)',
+      '(?<=(?:사려고|구매하려고|들여오려고|도입하려고|사기 위해|구매를 (?:두고|놓고)|도입을 (?:두고|놓고)) [^,.]{0,24})(?:접촉|교섭|협상|협의|논의)',
+    ],
     weight: 0.9,
   },
   {
@@ -118,6 +152,7 @@ export const triggerWords: readonly TriggerWords[] = [
     phrases: [
       '(?<!(?:합작|인수|합병|투자|출자|매각|라이선스|생산|공급|납품|구매|도입|대출|임대) ?)(?:클라우드|GPU|칩|컴퓨팅|장기|대형|다년|서버|메모리|HBM|인프라|데이터센터)?[ ]?계약(?:을|도|까지)? ?(?:맺|체결|성사|했|하기|\\()',
       '맺은 [^,.]{0,24}?계약',
+      '(?:물량|가격|값|공급)[^,.]{0,16}[두놓]고 [^,.]{0,8}협상을 (?:끝냈|마쳤|마무리|매듭)',
     ],
     weight: 0.75,
   },
@@ -147,7 +182,7 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'invested',
     phrases: [
-      '(?<=[억만조천\\d] ?(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? )(?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로)',
+      '(?<=[억만조천\\d] ?(?:달러|원|유로|엔|위안)(?:어치)?(?:을|를)(?: [가-힣]{1,6})? )(?:빌리|빌린|빌려|빌렸|대출받|차입|수혈받|투자받|받았|받는다|받기로|조달[하한했]|끌어모|모았|모은|모으|유치[하한했]|확보[하한했])',
     ],
     weight: 0.75,
     needs: 'money',
@@ -163,17 +198,13 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   {
     frame: 'invest',
-    verbs: '쏟아붓 쏟',
+    verbs: '쏟아붓 쏟 넣 태우 보태',
     phrases: [
+      '투자(?:도|를|는) [^,.]{0,20}하기로',
+      '(?<=(?:달러|원|유로|위안|엔|파운드)(?:를|을) (?:더 |추가로 |새로 )?)(?:대기로|댄다|댔|대는|대고)',
       '(?:돈|자금|투자금|현금|실탄)(?:을|도) [대댄넣댔]',
       '쏟아부',
       '쏟아붓',
-      '넣어',
-      '넣었',
-      '넣는다',
-      '넣기로',
-      '넣은',
-      '넣을',
       '투입(?:하|한|할|했|키로)',
       '지분(?:을|도)? ?(?:참여|취득|확보|매입|인수|투자)',
       '지분(?:을|도)? ?(?:[^,]{0,24}?)(?:사들|샀|산다|취득|확보|갖기로|갖는|가져|쥐|얻|받기로|넘겨받)',
@@ -184,14 +215,17 @@ export const triggerWords: readonly TriggerWords[] = [
   },
   {
     frame: 'sellStake',
-    phrases: ['(?:지분|주식|보통주)[^,.]{0,40}?(?:팔았|팔아|팔고|판다|판 |매각|처분)'],
+    phrases: [
+      '(?:지분|주식|보통주)[^,.]{0,40}?(?:팔았|팔아|팔고|팔기로|파는|판다|판 |넘기기로|넘기는|매각|처분)',
+      '(?:처분한|매각한|팔아치운|판|넘긴)(?= [가-힣A-Za-z0-9]{2,12} (?:지분|주식))',
+    ],
     weight: 0.85,
   },
   { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병', weight: 0.9 },
   {
     frame: 'acquire',
-    verbs: '품 삼키 집어삼키',
-    phrases: ['품에 안', '품었', '사들(?:이|인|일|여|였)', '산다', '샀', '사기로', '넘겨받'],
+    verbs: '품 삼키 집어삼키 사',
+    phrases: ['품에 안', '품었', '사들(?:이|인|일|여|였)', '넘겨받'],
     weight: 0.7,
     needs: 'unit',
   },
@@ -224,7 +258,7 @@ export const triggerWords: readonly TriggerWords[] = [
   {
     frame: 'warrant',
     phrases: [
-      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있는 (?:권리|워런트|옵션)',
+      '(?:지분|주식|보통주|신주)[^,]{0,50}?(?:살|인수할|취득할|매입할|사들일) 수 있(?:다|게|는 (?:권리|워런트|옵션))',
       '워런트(?:를|을) (?:줬|주기로|부여|발행|넘기)',
     ],
     weight: 0.75,
@@ -274,7 +308,7 @@ export const triggerWords: readonly TriggerWords[] = [
       '라이센스',
       '기술 ?이전',
       '특허 ?사용',
-      '(?:기술|설계자산|IP|특허)(?:을|를)? ?(?:[^,.]{0,20})(?:확보|사들|들여|넘겨받|빌려|쓰기로|쓰는 계약|사용하는 계약)',
+      '(?:기술|설계자산|IP|특허)(?:을|를)? ?(?:[^,.]{0,36})(?:확보|사들|들여|넘겨받|빌려|쓰기로|쓰는 계약|사용하는 계약)',
       '기술 도입',
     ],
     weight: 0.75,
@@ -326,6 +360,11 @@ export const memoryMakers: ReadonlySet<string> = new Set(
   'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc nanya western-digital'.split(' '),
 );
 
+/** Who builds servers, and sells them to whoever runs a data centre. */
+export const serverMakers: ReadonlySet<string> = new Set(
+  'dell supermicro hpe quanta foxconn wistron wiwynn penguin-solutions inspur gigabyte asus cisco'.split(' '),
+);
+
 /** Who does nothing but rent out computing: of two clouds it sells. */
 export const neoclouds: ReadonlySet<string> = new Set(
   'coreweave nebius lambda nscale iren crusoe firmus core-scientific tensorwave fluidstack cerebras groq'.split(' '),
@@ -333,6 +372,13 @@ export const neoclouds: ReadonlySet<string> = new Set(
 
 /** Projects that stand for who runs them. */
 export const standIns: ReadonlyMap<string, string> = new Map([['stargate', 'openai']]);
+
+/** Who governs, and buys or pays, but makes nothing. */
+export const states: ReadonlySet<string> = new Set(
+  'korea-government msit motie nipa us-government china-government japan-government taiwan-government netherlands-government german-government national-growth-fund'.split(
+    ' ',
+  ),
+);
 
 /** Who rents out computing. */
 export const clouds: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownFrom } from '../../../src/extract/shown-from.ts';
 import { read, told } from './read.ts';
 
 describe('who supplies and who buys', () => {
@@ -175,6 +176,82 @@ test('what is told twice is one deal', () => {
   expect(
     told('엔비디아가 메타에 H100을 공급한다. 날씨가 맑았다. 엔비디아는 메타에 H100 3만 장을 공급한다고 밝혔다.'),
   ).toEqual(['supply announced nvidia:supplier meta:buyer | h100 30000']);
+});
+
+describe('across sentences, and where words are left out', () => {
+  test.each([
+    ['엔비디아가 TSMC에 H20 30만 개를 주문했다.', ['foundry tsmc:foundry nvidia:customer | h20 300000']],
+    ['카카오가 B200 2000장을 안산 데이터센터에 배치했다.', ['supply nvidia:supplier kakao:buyer | b200 2000']],
+    [
+      'NHN클라우드가 H200 1000장을 설치했다. 서버는 HPE가 납품했다.',
+      ['supply hpe:supplier nhn-cloud:buyer | h200 1000'],
+    ],
+    [
+      'xAI가 델에서 50억달러어치 AI 서버를 사기로 했다. 서버에는 엔비디아의 GB200이 들어간다.',
+      ['supply dell:supplier xai:buyer | gb200 | 5000000000 USD'],
+    ],
+    [
+      '네비우스가 마이크로소프트에 GPU 컴퓨팅을 제공하고 174억달러를 받는다. 물량을 늘리면 총액은 194억달러로 커진다.',
+      ['supply nebius:supplier microsoft:buyer | 17400000000 USD'],
+    ],
+    [
+      '마이크로소프트와 엔비디아가 각각 50억달러, 100억달러를 앤트로픽에 투자한다.',
+      [
+        'investment microsoft:investor anthropic:investee | 5000000000 USD',
+        'investment nvidia:investor anthropic:investee | 10000000000 USD',
+      ],
+    ],
+    [
+      '엔스케일과 네비우스가 블랙웰 1만4000개와 4000개를 차례로 들인다.',
+      ['supply nscale:buyer nvidia:supplier | blackwell 14000', 'supply nebius:buyer nvidia:supplier | blackwell 4000'],
+    ],
+    [
+      '그록은 7억5000만달러를 유치했다. 삼성전자와 시스코가 투자에 참여했다.',
+      ['investment samsung-electronics:investor cisco:investor groq:investee | 750000000 USD'],
+    ],
+    [
+      '폭스콘이 블랙웰 1만 장을 들여놓고 TSMC가 이를 빌려 쓴다.',
+      ['supply nvidia:supplier foxconn:buyer | blackwell 10000'],
+    ],
+    ['G42에 엔비디아 H100 5만 개가 공급된다.', ['supply nvidia:supplier g42:buyer | h100 50000']],
+    ['메타에 깔린 H100은 35만 장이었다.', ['supply nvidia:supplier meta:buyer | h100 350000']],
+    [
+      'SK텔레콤은 콴타와 9200억원 규모의 서버 공급 계약을 맺었다.',
+      ['supply quanta:supplier sk-telecom:buyer | 920000000000 KRW'],
+    ],
+    [
+      '코어위브는 칩을 담보로 블랙스톤에서 75억달러를 빌렸다.',
+      ['investment blackstone:investor coreweave:investee | 7500000000 USD'],
+    ],
+    ['미 상무부는 휴메인에 GB300 3만 개를 팔도록 허가했다.', []],
+    ['루빈 한 개에는 HBM4 8개가 들어간다.', []],
+  ])('%s', (body, deals) => {
+    expect(told(body).map((line) => line.replace(/^(\S+) \S+/, '$1'))).toEqual(deals);
+  });
+
+  test('the day of the news, of its announcement, and of what was before', () => {
+    const dates = (body: string) => read(body).map(({ date }) => date);
+    expect(dates('엔비디아가 AWS에 H100 10만 개를 판다. 두 회사가 13일 함께 발표한 내용이다.')).toEqual(['2025-06-13']);
+    expect(dates('메타는 석 달 전 H100 3만 장을 구매했다.')).toEqual(['2025-03']);
+    expect(dates('메타는 지난주 H100 3만 장을 구매했다.')).toEqual(['2025-06']);
+    expect(dates('메타는 2023년까지 H100 3만 장을 구매했다.')).toEqual(['2023']);
+    expect(dates('엔비디아는 2020년 Arm을 400억달러에 사기로 했다가 2022년 2월 포기했다.')).toEqual(['2022-02']);
+  });
+
+  test('comments in a menu above an article end nothing', () => {
+    expect(told('댓글\n메뉴\n엔비디아가 메타에 H100 3만 장을 공급한다.')).toHaveLength(1);
+  });
+});
+
+test('what is there and what is to come, in one sentence, are both sure enough to be shown', () => {
+  const deals = read(
+    '메타는 엔비디아의 칩이 모자란다고 한 바 있다. 지난해까지 H100을 15만 개 사들였고 올해 말까지 35만 개를 더 채우겠다고 했다.',
+  );
+  expect(deals.map(({ status, chips }) => [status, chips?.[0]?.quantity])).toEqual([
+    ['completed', 150_000],
+    ['announced', 350_000],
+  ]);
+  for (const { confidence } of deals) expect(confidence).toBeGreaterThanOrEqual(shownFrom);
 });
 
 describe('no deal', () => {
