@@ -45,6 +45,11 @@ const sentence = (page: Page) =>
 
 /** Presses the button that shows the sentence of the first claim. */
 async function pressSentence(page: Page): Promise<void> {
+  // A card that has just opened lets presses through (interest.spec.ts).
+  await until(
+    () => page.inCard((root) => root.querySelector<HTMLElement>('.root')?.dataset.stage ?? null),
+    (stage) => stage !== null && stage !== 'ghost',
+  );
   const box = await page.inCard((root) => {
     const button = root.querySelector('button.sentence');
     button?.scrollIntoView({ block: 'nearest' });
