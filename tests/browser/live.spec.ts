@@ -270,6 +270,31 @@ test('a site’s printing view, and paper: the card goes, the marks stay for the
   expect(await paintedMarks(page)).toEqual(marks);
 });
 
+test('left while the background still starts: the card opens when the page is back', async () => {
+  const url = 'https://n.news.naver.com/mnews/article/001/0015000901';
+  const away = 'https://away.example/';
+  stage.web.put(url, { type: 'text/html', body: pageOf(article('naver-long')).html, keep: true });
+  stage.web.put(away, { type: 'text/html', body: '<!doctype html><title>칩신문</title>', keep: true });
+  const page = await stage.browser.openPage(away);
+  try {
+    await stage.browser.killBackground();
+    await page.goto(url);
+    await waitForMarks(page);
+    // The card's script has been asked for, and its answer comes while nobody can hear it.
+    await page.goto(away);
+    await sleep(1500);
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await until(
+      () => page.evaluate(() => location.href).catch(() => ''),
+      (address) => address === url,
+    );
+    await waitForMarks(page);
+    expect(await openCard(page, '엔비디아')).toContain('엔비디아');
+  } finally {
+    await page.close();
+  }
+});
+
 test('out of the back/forward cache: the marks live, nothing is doubled, the card opens', async () => {
   // An address of its own, since the browser keeps the page.
   const url = 'https://n.news.naver.com/mnews/article/001/0015000900';
