@@ -122,7 +122,7 @@ export function onRequest(
   if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
   const request = parsed.output;
   if (request.type.startsWith('ui-') && !isExtensionPage(sender)) {
-    return Promise.resolve({ kind: 'failed', reason: 'settings are changed from the extension’s own pages only' });
+    return Promise.resolve({ kind: 'failed', reason: 'this is answered to the extension’s own pages only' });
   }
   const handle = handlers[request.type] as (
     request: Request,
