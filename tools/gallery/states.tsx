@@ -12,8 +12,11 @@ import type { PageState } from '../../extension/to-page.ts';
 import { Welcome } from '../../extension/welcome/welcome.tsx';
 import { say } from '../../extension/words.ts';
 import type { PackedDealBook } from '../../src/deals/pack.ts';
+import { compareDeals } from '../../src/extract/compare.ts';
+import type { StatedDeal } from '../../src/extract/stated-deal.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
+import { claimsAnswer } from '../../src/ui/claims-answer.ts';
 import type { World } from './fake-browser.ts';
 
 /** A state of a component, as the gallery shows it. */
@@ -44,6 +47,28 @@ function cardOf(entity: string, asOf: string, change: (answer: CardAnswer) => Ca
     return { kind: 'answer', answer: change(answer), dated: 'article', claims: () => null };
   };
 }
+
+/** The same card, with what its article states: three deals that nobody has made, each beside the records. */
+const withClaims =
+  (draw: (book: PackedDealBook) => CardContent) =>
+  (book: PackedDealBook): CardContent => {
+    const content = draw(book);
+    if (content.kind !== 'answer') return content;
+    const supply = (buyer: string, chip: string, quantity: number): StatedDeal => ({
+      kind: 'supply',
+      status: 'reported',
+      parties: [
+        { entity: id('nvidia'), role: 'supplier' },
+        { entity: id(buyer), role: 'buyer' },
+      ],
+      chips: [{ entity: id(chip), quantity }],
+      span: { start: 0, end: 10 },
+      confidence: 1,
+    });
+    const stated = [supply('xai', 'b200', 400_000), supply('meta', 'h100', 350_000), supply('tesla', 'gb200', 8_000)];
+    const answer = claimsAnswer(compareDeals(stated, book, content.answer.asOf), book);
+    return { ...content, claims: () => ({ answer, sentenceOf: () => null }) };
+  };
 
 const longNames = (answer: CardAnswer): CardAnswer => ({
   ...answer,
@@ -120,6 +145,7 @@ const panel = (name: string, world: World, width = 420): State => ({
 export const states: readonly State[] = [
   card('many', cardOf('nvidia', '2026-06-30')),
   card('prior', cardOf('nvidia', '2024-12-02')),
+  card('claims', withClaims(cardOf('nvidia', '2024-12-02'))),
   card('one', cardOf('xai', '2024-09-30'), { isPinned: true }),
   card('none', cardOf('deepx', '2017-02-21'), { isPinned: true }),
   card('long-names', cardOf('xai', '2024-06-10', longNames), { isPinned: true }),
