@@ -1,19 +1,27 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askPage, endPage } from '../ask-page.ts';
+import { askPage, endPage, type Frame, framesOf } from '../ask-page.ts';
 import { isListed } from '../listed.ts';
 import { readStored } from '../settings/stored.ts';
 import { filesFor, ownFiles, type Site, siteOf } from '../site.ts';
 import { clearCount } from './badge.ts';
 
 /**
- * Brings into a tab what the browser would bring there at its next load. Ends an earlier run of the content script.
+ * Brings into a tab what the browser would bring there at its next load, and into its frames of the same site. Ends an
+ * earlier run of the content script.
  * @param address of the page that the tab shows
- * @throws where the browser does not let us run in the tab
+ * @throws where the browser does not let us run in the tab's own page
  */
 export async function serveTab(tabId: number, address: string): Promise<void> {
-  const target = { tabId };
+  await serveFrame(tabId, { frameId: 0, address });
+  const frames = await framesOf(tabId);
+  const inner = frames.filter((frame) => frame.frameId !== 0 && siteOf(frame.address) === siteOf(address));
+  await Promise.all(inner.map((frame) => serveFrame(tabId, frame).catch(warnOf(frame))));
+}
+
+async function serveFrame(tabId: number, { frameId, address }: Pick<Frame, 'frameId' | 'address'>): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
   const files = filesFor(address, browser.runtime.getManifest().content_scripts ?? []);
-  await browser.scripting.executeScript({ target, func: forgetEarlierVersion });
+  await browser.scripting.executeScript({ target, func: forgetEarlierVersion, injectImmediately: true });
   await browser.scripting.insertCSS({ target, files: [ownFiles.css] });
   await browser.scripting.executeScript({ target, files });
 }
@@ -37,33 +45,57 @@ function forgetEarlierVersion(): void {
 export async function serveOpenTabs(sites: readonly Site[]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const { offHosts } = await readStored();
+  const isWanted = (address: string) => {
+    const site = siteOf(address);
+    if (site === null || offHosts.includes(new URL(site).hostname)) return false;
+    return isListed(address) || sites.includes(site);
+  };
   await Promise.all(
     tabs.map(async (tab) => {
       // Browsers tell us the address of a tab only where we have access to its host.
       const { id, url } = tab;
       if (id === undefined || url === undefined || isFrozen(tab)) return;
-      if (offHosts.includes(new URL(url).hostname)) return;
-      if (!isListed(url) && !sites.includes(siteOf(url) ?? '')) return;
-      if ((await askPage(id)) !== null) return;
-      // A tab that shows an error page, or has gone meanwhile, does not stop the others.
-      await serveTab(id, url).catch((error: unknown) => console.warn(`칩딜: ${siteOf(url)}`, error));
+      const seen = await framesOf(id);
+      // One that is too busy to be looked into is served when it comes to rest.
+      const frames = (seen.length > 0 ? seen : [{ frameId: 0, address: url }]).filter(({ address }) =>
+        isWanted(address),
+      );
+      await Promise.all(
+        frames.map(async (frame) => {
+          if ((await askPage(id, frame.frameId)) !== null) return;
+          await serveFrame(id, frame).catch(warnOf(frame));
+        }),
+      );
     }),
   );
 }
+
+/** A frame that shows an error page, or has gone meanwhile, does not stop the others. */
+const warnOf =
+  ({ address }: Pick<Frame, 'address'>) =>
+  (error: unknown) =>
+    console.warn(`칩딜: ${siteOf(address)}`, error);
 
 /** Chrome's sleeping tabs that keep their memory (since 132; the polyfill's types do not know them). */
 function isFrozen(tab: Tabs.Tab): boolean {
   return (tab as { frozen?: boolean }).frozen === true;
 }
 
-/** Takes marks and figure away from the open pages of a site. Call it while its host is still granted. */
+/** Takes marks and figure away from the open pages and frames of a site. Call it while its host is still granted. */
 export async function leaveTabs(site: Site): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      if (id === undefined || siteOf(url ?? '') !== site) return;
-      await endPage(id);
-      await clearCount(id);
+    tabs.map(async (tab) => {
+      const { id, url } = tab;
+      if (id === undefined || url === undefined) return;
+      const isOwn = siteOf(url) === site;
+      // Nobody has to look into the tab's own page to end it.
+      const seen = tab.discarded || isFrozen(tab) ? [] : await framesOf(id);
+      const frames = seen.filter(({ frameId, address }) => frameId !== 0 && siteOf(address) === site);
+      await Promise.all(
+        [...(isOwn ? [0] : []), ...frames.map(({ frameId }) => frameId)].map((one) => endPage(id, one)),
+      );
+      if (isOwn) await clearCount(id);
     }),
   );
 }

@@ -85,8 +85,8 @@ function run() {
 
   function stop() {
     life.abort();
-    attention.end();
     takeEarOut();
+    attention.end();
     if (!isExtensionAlive()) return;
     leaveSettings();
     runtime.onMessage.removeListener(hear);

@@ -3,6 +3,7 @@ import type { Attention, PageDoor } from '../content/page-door.ts';
 import type { Story } from '../content/reading.ts';
 import type { GlanceReply, PageGlance, ShowReply } from '../page-glance.ts';
 import { runtime } from '../runtime.ts';
+import { isExtensionAlive } from '../send.ts';
 import { isToCard } from '../to-page.ts';
 import { flash } from './flash.ts';
 import { pageGlanceOf } from './page-glance-of.ts';
@@ -52,6 +53,8 @@ export function attendPanel(page: PageDoor): Attention {
     hear() {},
     look() {},
     walk() {},
-    end: () => runtime.onMessage.removeListener(hear),
+    end() {
+      if (isExtensionAlive()) runtime.onMessage.removeListener(hear);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Attention, PageDoor } from '../content/page-door.ts';
 import type { Story } from '../content/reading.ts';
 import { type OnStored, storage } from '../runtime.ts';
-import { ask } from '../send.ts';
+import { ask, isExtensionAlive } from '../send.ts';
 import { cardSettingsFrom } from '../settings/card-settings.ts';
 import { settingsKey } from '../settings/settings.ts';
 import { say } from '../words.ts';
@@ -99,7 +99,7 @@ export function attendPill(page: PageDoor): Attention {
     end() {
       hasEnded = true;
       remove();
-      storage.onChanged.removeListener(onStored);
+      if (isExtensionAlive()) storage.onChanged.removeListener(onStored);
     },
   };
 }

@@ -268,12 +268,13 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     look,
     walk: () => walk(1),
     end() {
+      // First what the reader sees.
+      tell({ type: 'gone' });
+      hasEnded = true;
       ahead = null;
       clearTimeout(restTimer);
       touch.cancel();
       delays.end();
-      tell({ type: 'gone' });
-      hasEnded = true;
     },
   };
 }

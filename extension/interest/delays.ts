@@ -1,4 +1,5 @@
 import { type OnStored, storage } from '../runtime.ts';
+import { isExtensionAlive } from '../send.ts';
 import { cardSettingsFrom } from '../settings/card-settings.ts';
 import { settingsKey } from '../settings/settings.ts';
 import type { Delays } from './interest.ts';
@@ -23,5 +24,11 @@ export function watchDelays(): DelaysWatch {
     (all) => take(all[settingsKey]),
     () => {},
   );
-  return { current: () => delays, end: () => storage.onChanged.removeListener(onStored) };
+  return {
+    current: () => delays,
+    end() {
+      // Cut off from the extension nothing is heard any more, and every call of its API may throw.
+      if (isExtensionAlive()) storage.onChanged.removeListener(onStored);
+    },
+  };
 }

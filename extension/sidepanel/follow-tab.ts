@@ -1,8 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { within } from '../within.ts';
 import { lookAtTab, type TabView } from './look-at-tab.ts';
 
 /** Articles come late and pages change without a load: how often we look while the panel is seen, ms. */
 const pauseMs = 700;
+/** A tab that has not told anything after this long, as one asleep, is asked anew at the next look. ms */
+const patienceMs = 5000;
 
 /**
  * Tells what a tab shows, now and whenever that changes.
@@ -19,15 +22,23 @@ export function followTab(fixed: number | null, onView: (view: TabView) => void)
     isWanted = true;
     if (isBusy) return;
     isBusy = true;
-    while (isWanted && !hasEnded) {
-      isWanted = false;
-      const tab = await tabOf(fixed);
-      const next = tab ? await lookAtTab(tab, view) : view.kind === 'gone' ? view : ({ kind: 'gone' } as const);
-      if (hasEnded || next === view) continue;
-      view = next;
-      onView(view);
+    try {
+      while (isWanted && !hasEnded) {
+        isWanted = false;
+        const next = await within(patienceMs, lookOnce(), view);
+        if (hasEnded || next === view) continue;
+        view = next;
+        onView(view);
+      }
+    } finally {
+      isBusy = false;
     }
-    isBusy = false;
+  }
+
+  async function lookOnce(): Promise<TabView> {
+    const tab = await tabOf(fixed);
+    if (tab) return lookAtTab(tab, view);
+    return view.kind === 'gone' ? view : { kind: 'gone' };
   }
 
   const now = () => void look();

@@ -108,7 +108,8 @@ async function tell(tabId: number, frameId: number, message: ToCard): Promise<un
 async function framesOf(tabId: number): Promise<number[]> {
   try {
     const target = { tabId, allFrames: true };
-    const all = await browser.scripting.executeScript({ target, func: () => innerWidth >= 300 && innerHeight >= 200 });
+    const func = () => innerWidth >= 300 && innerHeight >= 200;
+    const all = await browser.scripting.executeScript({ target, func, injectImmediately: true });
     return all.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? frameId : []));
   } catch {
     return [];

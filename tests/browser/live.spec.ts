@@ -415,6 +415,40 @@ test('an article in a frame of the same site is marked there, and its card opens
   expect(small).toBe(0);
 });
 
+test('the key opens one card: in the frame that has the focus, else in the page around it', async () => {
+  const { url, html } = pageOf(article('naver-long'));
+  stage.web.put(`${url}?inner`, html);
+  const frame = `<iframe id="main" src="${url}?inner" style="width:900px;height:900px"></iframe>`;
+  const page = await stage.showHtml(url, html.replace('</body>', `${frame}</body>`));
+  const cards = () =>
+    page.evaluate(() => {
+      const inside = document.querySelector<HTMLIFrameElement>('#main')?.contentDocument;
+      const count = (all: Document | null | undefined) => all?.querySelectorAll('chipdeal-card').length ?? -1;
+      return { around: count(document), inside: count(inside) };
+    });
+  await waitForMarks(page);
+  const inner = () =>
+    page.evaluate(() => {
+      const inside = document.querySelector<HTMLIFrameElement>('#main')?.contentWindow as typeof globalThis | null;
+      return inside?.CSS.highlights.has('chipdeal-company') ?? false;
+    });
+  await page.evaluate(() => document.querySelector('#main')?.scrollIntoView());
+  expect(await until(inner, (marked) => marked)).toBe(true);
+  await page.evaluate(() => scrollTo(0, 0));
+  await stage.browser.pressShortcut(page);
+  await waitForCard(page);
+  await sleep(700);
+  expect(await cards()).toEqual({ around: 1, inside: 0 });
+  await page.key('Escape');
+  expect(await cardIsGone(page)).toBe(true);
+
+  await page.evaluate(() => document.querySelector<HTMLIFrameElement>('#main')?.contentWindow?.focus());
+  await stage.browser.pressShortcut(page);
+  await until(cards, ({ inside }) => inside > 0);
+  await sleep(700);
+  expect(await cards()).toEqual({ around: 0, inside: 1 });
+});
+
 test('fifty navigations inside a page leave nothing behind', { timeout: 90_000 }, async () => {
   const next = families.naver.page({
     title: '다른 기사',

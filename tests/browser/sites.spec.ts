@@ -28,6 +28,31 @@ async function losesMarks(page: Page): Promise<void> {
   expect(marks).toEqual([]);
 }
 
+/** A page without an article around a page with one; the last frame is of a host that nobody has granted. */
+function framing(url: string): string {
+  const frame = '<iframe src="https://stranger.example/" style="width:400px;height:300px"></iframe>';
+  return `<!doctype html><meta charset="utf-8"><title>틀</title><p>카페</p><iframe id="main" src="${url}" style="width:900px;height:900px"></iframe>${frame}`;
+}
+
+function showFramed(web: LocalWeb, origin: string): Promise<Page> {
+  const { url, html } = pageOf(board(`${origin}/bbs/board.php?bo_table=it&wr_id=9`));
+  web.put(url, html);
+  web.put('https://stranger.example/', '<!doctype html><title>남</title><p>남');
+  return stage.showHtml(`${origin}/cafe`, framing(url));
+}
+
+/** The texts that are painted in the frame, once they are as expected. */
+function frameMarks(page: Page, good: (marks: string[]) => boolean): Promise<string[]> {
+  const painted = () =>
+    page.evaluate(() => {
+      const inside = document.querySelector<HTMLIFrameElement>('#main')?.contentWindow as typeof globalThis | null;
+      return [...(inside?.CSS.highlights ?? [])]
+        .filter(([name]) => /^chipdeal-(company|chip)/.test(name))
+        .flatMap(([, all]) => ([...all] as Range[]).filter((range) => !range.collapsed).map(String));
+    });
+  return until(painted, good);
+}
+
 interface Known {
   stored: boolean;
   scripts: number;
@@ -94,6 +119,25 @@ describe('a site that is not listed', () => {
     await first.reload();
     await staysUnmarked(first);
     await staysUnmarked(other);
+  });
+
+  test('is turned on and off in the frames of its pages, too', async () => {
+    const { browser, web } = stage;
+    const page = await showFramed(web, origin);
+    await browser.grantOptionalHost(origin);
+    for (let round = 0; round < 2; round++) {
+      await turnOn(browser, origin);
+      expect(await frameMarks(page, (marks) => marks.length > 0)).toContain('엔비디아');
+      await turnOff(browser, origin);
+      expect(await frameMarks(page, (marks) => marks.length === 0)).toEqual([]);
+    }
+    const popup = await browser.openPopup(page);
+    await waitForWords(popup, '기억해 두지도 않습니다');
+    await press(popup, '이번만');
+    await waitForWords(popup, '이번만 켜져 있습니다');
+    await popup.close();
+    expect(await frameMarks(page, (marks) => marks.length > 0)).toContain('엔비디아');
+    await page.close();
   });
 
   test('is read for this once: no question, no memory, gone at the next load', async () => {
@@ -185,6 +229,18 @@ test('a listed site can be turned off and on again: open pages follow, and later
   await page.reload();
   expect(await waitForMarks(page)).toContain('엔비디아');
   expect((await readStorage(browser)).offSites).toEqual([]);
+});
+
+test('the frames of a listed site follow it, off and on again', async () => {
+  const { browser, web } = stage;
+  const { url, html } = pageOf(article('naver-long'));
+  web.put(url, html);
+  const page = await stage.showHtml('https://n.news.naver.com/framed', framing(url));
+  expect(await frameMarks(page, (marks) => marks.length > 0)).toContain('엔비디아');
+  await turnOff(browser, 'https://n.news.naver.com');
+  expect(await frameMarks(page, (marks) => marks.length === 0)).toEqual([]);
+  await turnOn(browser, 'https://n.news.naver.com');
+  expect(await frameMarks(page, (marks) => marks.length > 0)).toContain('엔비디아');
 });
 
 test('settings are checked at the background’s door', async () => {
