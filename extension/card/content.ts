@@ -25,7 +25,8 @@ export interface CardDoor {
   show(opening: CardOpening): void;
   /** A ghost takes no pointer; see interest.ts. */
   setStage(stage: Stage): void;
-  hide(): void;
+  /** `by`: the page goes, or falls silent, and its history is not to be touched; else 'reader'. */
+  hide(by: 'reader' | 'page'): void;
   /** The card's box in the window, or null while it is closed. */
   box(): DOMRect | null;
   /** True where the event happened on the card. */

@@ -29,7 +29,8 @@ function createCardDoor(): CardDoor {
   let drawn: Drawn | null = null;
   /** Drawn while the reader's pointer still rests, outside of the page: the most of a card's work. */
   let prepared: { content: CardContent; drawn: Drawn } | null = null;
-  let letGo = () => {};
+  /** Lets go of the place of the open card. */
+  let letGo: (by: 'reader' | 'page') => void = () => {};
   /** Where the keyboard's focus was before it went into the card. */
   let focusBefore: Element | null = null;
   /** Stays although its page falls silent: the reader has turned the site off and may want that undone. */
@@ -39,7 +40,7 @@ function createCardDoor(): CardDoor {
     const closed = opening;
     outlives?.abort();
     outlives = null;
-    hide();
+    hide('reader');
     closed?.onClose();
   }
 
@@ -87,15 +88,16 @@ function createCardDoor(): CardDoor {
   /** The card stays in its place of the window, and open: the page may have to scroll beneath it. */
   function showSentence(sentence: Range) {
     if (!opening) return;
-    letGo();
+    // A sheet does not follow the page.
+    if (opening.form === 'card') letGo('reader');
     opening.onPin();
     sentences.show(sentence, host.element, opening.theme);
   }
 
-  function hide() {
+  function hide(by: 'reader' | 'page') {
     if (!opening || outlives) return;
     opening = null;
-    letGo();
+    letGo(by);
     sentences.clear();
     keeper.stop();
     const hadFocus = document.activeElement === host.element;
@@ -125,7 +127,7 @@ function createCardDoor(): CardDoor {
       this.setStage(next.stage);
       host.attach();
       keeper.start(close);
-      letGo();
+      letGo('reader');
       letGo =
         next.form === 'sheet'
           ? openSheet(host.element, root, close)

@@ -50,6 +50,7 @@ function makeWay(host: HTMLElement, card: DOMRect, { top, bottom }: DOMRect): vo
   const [above, below] = [top - 2 * room, innerHeight - bottom - 2 * room];
   const height = Math.min(card.height, Math.max(above, below));
   host.style.setProperty('--most', `${Math.floor(height)}px`);
+  host.style.setProperty('bottom', 'auto', 'important');
   host.style.setProperty('top', `${Math.round(above > below ? top - room - height : bottom + room)}px`, 'important');
 }
 

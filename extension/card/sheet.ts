@@ -1,27 +1,23 @@
 import { edges } from './place.ts';
+import { enterHistory } from './sheet-entry.ts';
 
 /** A finger that pulls the sheet down so far closes it. px */
 const pullPx = 60;
 
-/** Told apart from entries of the page by this key of their state. */
-const entryKey = 'chipdealSheet';
-
 /**
  * Keeps the card at the lower edge of the window, and closes it as sheets close: by a pull on its head, or by the
- * browser's back button, for which it puts an entry of its own into the page's history. The page's state goes along in
- * it, so that its own router finds what it knows.
+ * browser's back button.
  *
- * @returns lets go of it, and takes the entry back
+ * @returns lets go of it. `by`: the reader closes it in a page that stays, or the page goes; see sheet-entry.ts
  */
-export function openSheet(host: HTMLElement, root: HTMLElement, onClose: () => void): () => void {
+export function openSheet(host: HTMLElement, root: HTMLElement, onClose: () => void): (by: 'reader' | 'page') => void {
   host.style.setProperty('bottom', `${edges().bottom - 8}px`, 'important');
-  const entry = addEntry();
+  const leaveHistory = enterHistory(onClose);
   const life = new AbortController();
   const { signal } = life;
   let from: number | null = null;
   const pull = (y: number) => (from === null ? 0 : Math.max(0, y - from));
 
-  addEventListener('popstate', onClose, { signal });
   root.addEventListener(
     'pointerdown',
     (event) => {
@@ -43,23 +39,8 @@ export function openSheet(host: HTMLElement, root: HTMLElement, onClose: () => v
       { signal },
     );
   }
-  return () => {
+  return (by) => {
     life.abort();
-    if (entry !== null && stateOfPage()?.[entryKey] === entry) history.back();
+    leaveHistory(by);
   };
-}
-
-function stateOfPage(): Record<string, unknown> | null {
-  return typeof history.state === 'object' ? history.state : null;
-}
-
-/** Null where the page's state cannot be written down again, or the browser takes no more entries. */
-function addEntry(): number | null {
-  const entry = performance.now();
-  try {
-    history.pushState({ ...stateOfPage(), [entryKey]: entry }, '');
-    return entry;
-  } catch {
-    return null;
-  }
 }

@@ -76,7 +76,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
         card.setStage(effect.stage);
         return;
       case 'hide':
-        card.hide();
+        card.hide('reader');
         page.setOff(null);
     }
   }
@@ -261,6 +261,8 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
         case 'keydown':
           return onKey(event as KeyboardEvent);
         case 'pagehide':
+          card.hide('page');
+          return tell({ type: 'gone' });
         case 'beforeprint':
           return tell({ type: 'gone' });
       }
@@ -269,6 +271,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     walk: () => walk(1),
     end() {
       // First what the reader sees.
+      card.hide('page');
       tell({ type: 'gone' });
       hasEnded = true;
       ahead = null;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from './driver.ts';
-import { cardIsGone, cardText, openCard, turnOn, until, waitForMarks } from './reader.ts';
+import { cardIsGone, cardText, openCard, restOn, turnOn, until, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** What the article itself states, on the cards of those that it involves. */
@@ -118,6 +118,38 @@ test('a sentence out of the window is brought into it, beside the open card', as
   const { top = 0, bottom = 0 } = (await sentence(page)) ?? {};
   expect(bottom <= (card?.top ?? 0) || top >= (card?.bottom ?? 0)).toBe(true);
   await page.mouse.click(5, 5);
+  expect(await cardIsGone(page)).toBe(true);
+});
+
+test('a sheet stays, and closes as before, when it has shown a sentence', async () => {
+  const page = await stage.show(written('xAI 이야기다. 엔비디아도 나온다. 오픈AI도 나온다.', ...filler, order));
+  await openWithClaims(page, 'xAI');
+  await page.key('Escape');
+  await cardIsGone(page);
+  const { x, y } = await restOn(page, 'xAI');
+  await page.mouse.glide(5, 5, 60);
+  await cardIsGone(page);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await page.tap(x, y);
+  await until(
+    () => cardText(page),
+    (text) => text?.includes('이 기사의 거래') ?? false,
+  );
+  await pressSentence(page);
+  const shown = await until(
+    () => sentence(page),
+    (found) => found?.isInWindow === true,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await cardText(page)).toContain('이 기사의 거래');
+  const later = await sentence(page);
+  expect(later).toEqual(shown);
+  const sheet = await page.inCard((root) => {
+    const { top, bottom } = root.host.getBoundingClientRect();
+    return { top, bottom };
+  });
+  expect((later?.bottom ?? 0) <= (sheet?.top ?? 0) || (later?.top ?? 0) >= (sheet?.bottom ?? 0)).toBe(true);
+  await page.evaluate(() => history.back());
   expect(await cardIsGone(page)).toBe(true);
 });
 

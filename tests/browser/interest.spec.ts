@@ -210,6 +210,94 @@ test('by touch: a tap opens a sheet at the lower edge; a pull on its head, and t
   expect(await paintedMarks(page)).toContain('엔비디아');
 });
 
+/** An article that scrolls, with a sheet open on it. */
+async function withSheet(before: (page: Page) => Promise<unknown> = async () => {}) {
+  const page = await stage.show(article('naver-long'), '<style>body { padding-bottom: 3000px; }</style>');
+  await waitForMarks(page);
+  const { x, y } = await restOn(page, '엔비디아');
+  await aside(page);
+  await sleep(500);
+  await before(page);
+  const address = await page.evaluate(() => location.href);
+  await page.tap(x, y);
+  await waitForCard(page);
+  return { page, x, y, address };
+}
+
+async function pullDown(page: Page) {
+  const head = await inCardAt(page, 'h2');
+  await page.swipe(head, { x: head.x, y: head.y + 140 });
+  expect(await cardIsGone(page)).toBe(true);
+  await sleep(400);
+}
+
+/** The page's state as the page itself sees it. */
+const isAtSheet = (page: Page) =>
+  page.evaluate(() => Object.hasOwn((history.state as object | null) ?? {}, 'chipdealSheet'));
+
+test('an open sheet does not bring the reader back who goes to another page', async () => {
+  const { page } = await withSheet();
+  const other = 'https://n.news.naver.com/elsewhere';
+  stage.web.put(other, '<!doctype html><meta charset="utf-8"><p>다른 곳');
+  await page.evaluate((to) => {
+    setTimeout(() => (location.href = to), 50);
+  }, other);
+  await sleep(1500);
+  expect(await page.evaluate(() => location.href)).toBe(other);
+});
+
+test('a sheet that closes leaves the page where it has been scrolled to, and its own scrolling as it was', async () => {
+  const { page, x, y, address } = await withSheet();
+  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+  await sleep(200);
+  await pullDown(page);
+  expect(await page.evaluate(() => [scrollY, history.scrollRestoration])).toEqual([500, 'auto']);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await sleep(200);
+  await page.tap(x, y);
+  await waitForCard(page);
+  expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
+  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+  await sleep(200);
+  await page.evaluate(() => history.back());
+  expect(await cardIsGone(page)).toBe(true);
+  await sleep(300);
+  expect(await page.evaluate(() => [scrollY, history.scrollRestoration, location.href])).toEqual([
+    500,
+    'auto',
+    address,
+  ]);
+});
+
+test('a sheet takes its entry back although the page reads its own state', async () => {
+  const { page } = await withSheet((one) => one.evaluate(() => history.replaceState({ own: 1 }, '')));
+  expect(await isAtSheet(page)).toBe(true);
+  await pullDown(page);
+  expect(await isAtSheet(page)).toBe(false);
+  expect(await page.evaluate(() => history.state)).toEqual({ own: 1 });
+});
+
+test('a sheet that opens right after another is not closed by the way back of the one before', async () => {
+  const { page, x, y, address } = await withSheet();
+  for (let n = 0; n < 3; n += 1) {
+    await page.key('Escape');
+    await page.tap(x, y);
+    await waitForCard(page);
+    await sleep(500);
+    expect(await cardText(page)).not.toBeNull();
+  }
+  await pullDown(page);
+  expect(await isAtSheet(page)).toBe(false);
+  expect(await page.evaluate(() => location.href)).toBe(address);
+});
+
+test('a sheet leaves the history alone that the page has gone on in', async () => {
+  const { page } = await withSheet();
+  await page.evaluate(() => history.pushState({ own: 2 }, '', '#on'));
+  await pullDown(page);
+  expect(await page.evaluate(() => [history.state, location.hash])).toEqual([{ own: 2 }, '#on']);
+});
+
 test('in a link a tap follows the link, and a long press opens the sheet', async () => {
   const long = article('naver-long');
   const { url, html } = pageOf(long);
