@@ -184,28 +184,6 @@ test('does not stand over the text: on a narrow page only above and below it', a
   expect(hidden?.isSeen).toBe(false);
 });
 
-test('the count goes with its article, also where the next one has none and the reader scrolls on', async () => {
-  const page = await stage.show(article('naver-long'));
-  await waitForPill(page);
-  await page.evaluate(() => {
-    for (const day of document.querySelectorAll('[data-date-time]')) {
-      day.setAttribute('data-date-time', '2009-05-05 09:00:00');
-      day.textContent = '2009.05.05. 오전 9:00';
-    }
-    // A page that goes on to another article without a load.
-    history.pushState(null, '', '/mnews/article/001/0015000010');
-    document.body.append(document.createElement('p'));
-  });
-  const gone = await until(
-    () => placeOf(page),
-    (found) => found === null,
-  );
-  expect(gone).toBeNull();
-  await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(await placeOf(page)).toBeNull();
-});
-
 test('there is none where the article has no prior deal', async () => {
   const url = 'https://n.news.naver.com/mnews/article/001/0015000009';
   const early = { ...article('naver-long'), published: '2009-05-05T09:00:00' };
