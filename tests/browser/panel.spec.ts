@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { pageOf } from '../fixtures/sites.ts';
 import { type Page, writeStorage } from './driver.ts';
 import {
@@ -208,6 +208,7 @@ describe('of a tab', () => {
   });
 
   test('names are English where English is chosen', async () => {
+    onTestFinished(() => writeStorage(stage.browser, { settings: { version: 1, language: 'ko' } }).then(() => {}));
     await writeStorage(stage.browser, { settings: { version: 1, language: 'en' } });
     await stage.show(article('naver-long'));
     const panel = await panelFor(naver.url);
@@ -215,7 +216,6 @@ describe('of a tab', () => {
     const drawn = await panel.evaluate(() =>
       [...document.querySelectorAll('.name .ko, .pair h3 span')].map((one) => one.textContent).join(' '),
     );
-    await writeStorage(stage.browser, { settings: { version: 1 } });
     expect(drawn).not.toMatch(/엔비디아|SK하이닉스|삼성전자/);
   });
 
