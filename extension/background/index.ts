@@ -21,5 +21,5 @@ browser.runtime.onStartup.addListener(() => void restoreSites());
 browser.permissions.onAdded.addListener(() => void hostsGranted());
 browser.permissions.onRemoved.addListener(() => void restoreSites());
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'sync' && settingsKey in changes) void takeTravelled(changes[settingsKey]?.newValue);
+  if (area === 'sync' && settingsKey in changes) void takeTravelled();
 });

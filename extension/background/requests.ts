@@ -4,6 +4,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { dealCounts } from '../../src/glance/deal-counts.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { type CardAnswer, cardAnswer, inEnglish } from '../../src/ui/card-answer.ts';
+import { claimsInEnglish } from '../../src/ui/claims-answer.ts';
 import { type Replies, type Request, requestSchema } from '../messages.ts';
 import { openPanel } from '../open-panel.ts';
 import { languageOf } from '../settings/language.ts';
@@ -31,7 +32,8 @@ const handlers: Handlers = {
     return answer ? { kind: 'answer', answer: await named(answer) } : { kind: 'unknown-entity' };
   },
   async 'page-claims'(article) {
-    return { kind: 'claims', claims: readClaims(await shippedDeals(), { ...article, idOf }) };
+    const claims = readClaims(await shippedDeals(), { ...article, idOf });
+    return { kind: 'claims', claims: (await isEnglish()) ? claimsInEnglish(claims) : claims };
   },
   async 'page-count'({ count }, sender) {
     await showCount(count, sender);
@@ -104,7 +106,12 @@ const handlers: Handlers = {
 
 /** The answer with names in the reader's language. */
 async function named(answer: CardAnswer): Promise<CardAnswer> {
-  return languageOf((await readStored()).settings) === 'en' ? inEnglish(answer) : answer;
+  return (await isEnglish()) ? inEnglish(answer) : answer;
+}
+
+/** Does the reader read English? */
+async function isEnglish(): Promise<boolean> {
+  return languageOf((await readStored()).settings) === 'en';
 }
 
 /** The entity that a page calls by this number; an id is its own. */

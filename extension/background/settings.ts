@@ -2,7 +2,7 @@ import { pageIds, pageKinds } from 'virtual:chipdeal/page-ids';
 import browser from 'webextension-polyfill';
 import { marksKey } from '../mark-settings.ts';
 import { forPages } from '../settings/for-pages.ts';
-import type { SettingsChange } from '../settings/schema.ts';
+import { changed, type SettingsChange } from '../settings/schema.ts';
 import { type Settings, settingsKey } from '../settings/settings.ts';
 import { offKey, oldMarksKey, readStored, type Stored } from '../settings/stored.ts';
 import { travels, withTravelled } from '../settings/travel.ts';
@@ -26,7 +26,7 @@ export function changeSettings(change: SettingsChange): Promise<void> {
     const begins = change.sync === true && !stored.settings.sync;
     // Settings that another device has sent already are taken over: the reader has chosen them.
     const before = begins ? withTravelled(stored.settings, await readTravelled()) : stored.settings;
-    const settings = { ...before, ...change };
+    const settings = changed(before, change);
     await write(stored, settings, stored.offHosts);
     // Where the account is out of reach the choice still holds on this device; the next change carries it.
     if (settings.sync) await browser.storage.sync.set({ [settingsKey]: travels(settings) }).catch(() => {});
@@ -46,12 +46,16 @@ export function renewForPages(): Promise<void> {
   return inTurn((stored) => write(stored, stored.settings, stored.offHosts));
 }
 
-/** Another device has changed its settings. Does nothing where this one does not take part. */
-export function takeTravelled(travelled: unknown): Promise<void> {
+/**
+ * Another device has changed its settings. Does nothing where this one does not take part. The news of it does not count
+ * but what the account holds in our turn: the news may be of a change of ours, behind which a later one has been made.
+ */
+export function takeTravelled(): Promise<void> {
   return inTurn(async (stored) => {
-    const settings = withTravelled(stored.settings, travelled);
+    if (!stored.settings.sync) return;
+    const settings = withTravelled(stored.settings, await readTravelled());
     // Our own change comes back as news, too.
-    if (!settings.sync || JSON.stringify(settings) === JSON.stringify(stored.settings)) return;
+    if (JSON.stringify(settings) === JSON.stringify(stored.settings)) return;
     await write(stored, settings, stored.offHosts);
   });
 }

@@ -21,6 +21,8 @@ interface Told {
 export function attendPanel(page: PageDoor): Attention {
   let told: Told | null = null;
   let count = 0;
+  // Another load of the page, or another run in it after off and on, names its revisions otherwise.
+  const run = `${performance.timeOrigin} ${Math.random()}`;
 
   /** The articles as they are now. Nothing is made anew while the page has not been read again. */
   function look(): Told {
@@ -34,8 +36,7 @@ export function attendPanel(page: PageDoor): Attention {
     const articles = stories.map((story, at) => pageGlanceOf(story, texts[at] as ArticleText));
     if (before && JSON.stringify(before.articles) === JSON.stringify(articles))
       return Object.assign(before, { stories, texts });
-    // Another load of the page counts from another time.
-    told = { revision: `${performance.timeOrigin} ${++count}`, articles, stories, texts };
+    told = { revision: `${run} ${++count}`, articles, stories, texts };
     return told;
   }
 

@@ -28,9 +28,12 @@ export function attendPill(page: PageDoor): Attention {
     if (question === asked) return place();
     asked = question;
     const reply = await ask({ type: 'page-deals', asOf, entities }).catch(() => null);
-    if (hasEnded || asked !== question || reply?.kind !== 'counted') return;
+    if (hasEnded || asked !== question) return;
+    // The next look asks again.
+    if (reply?.kind !== 'counted') asked = '';
+    // What was counted for an article before must not come back with the next scroll.
+    if (reply?.kind !== 'counted' || reply.prior === 0) return forget();
     const { between, prior } = reply;
-    if (prior === 0) return remove();
     pill ??= createPill(open, hide);
     const words =
       between > 0
@@ -50,6 +53,11 @@ export function attendPill(page: PageDoor): Attention {
 
   function remove() {
     pill?.element.remove();
+  }
+
+  function forget() {
+    remove();
+    pill = null;
   }
 
   /** Puts it into the page, or takes it away while it would stand over the text. */

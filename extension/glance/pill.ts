@@ -1,4 +1,4 @@
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 import css from './pill.css?inline';
 
 /** The small count at the edge of a page. */
@@ -28,7 +28,7 @@ export function createPill(onOpen: () => void, onHide: () => void): Pill {
 
   const box = document.createElement('div');
   box.className = 'pill';
-  box.lang = 'ko';
+  box.lang = language();
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', say('extension_name'));
   const open = button('open', onOpen);

@@ -41,7 +41,7 @@ export function MarksPart({ settings, change }: PartProps) {
               <input
                 type="checkbox"
                 checked={kinds[kind]}
-                onChange={(event) => change({ kinds: { ...kinds, [kind]: event.currentTarget.checked } })}
+                onChange={(event) => change({ kinds: { [kind]: event.currentTarget.checked } })}
               />
               {say(`options_kind_${kind}`)}
             </label>

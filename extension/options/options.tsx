@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { changeSettings } from '../settings/change.ts';
-import type { SettingsChange } from '../settings/schema.ts';
+import { changed, type SettingsChange } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/stored.ts';
 import { say } from '../words.ts';
@@ -39,7 +39,7 @@ export function Options() {
 
   const change = (part: SettingsChange) => {
     // At once, so that a control does not jump back under the pointer; what could not be stored does not hold.
-    setSettings({ ...settings, ...part });
+    setSettings((shown) => shown && changed(shown, part));
     setFailed('');
     changeSettings(part).catch((error: unknown) => {
       setSettings(settings);

@@ -35,7 +35,7 @@ export function MarkChoice({ settings, onChange }: Props) {
         <input
           type="checkbox"
           checked={settings.kinds.person}
-          onChange={(event) => onChange({ kinds: { ...settings.kinds, person: event.currentTarget.checked } })}
+          onChange={(event) => onChange({ kinds: { person: event.currentTarget.checked } })}
         />
         {say('popup_persons')}
       </label>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../settings/change.ts';
-import type { SettingsChange } from '../settings/schema.ts';
+import { changed, type SettingsChange } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/stored.ts';
 
@@ -10,7 +10,7 @@ export function useSettings(): [Settings | null, (part: SettingsChange) => void]
   useEffect(() => watchSettings(setSettings), []);
   const change = (part: SettingsChange) => {
     if (settings === null) return;
-    setSettings({ ...settings, ...part });
+    setSettings((shown) => shown && changed(shown, part));
     // What could not be stored does not hold.
     changeSettings(part).catch(() => setSettings(settings));
   };

@@ -4,16 +4,18 @@ import { defaults, languages, longestWait, looks, type Settings, strengths } fro
 
 const wait = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestWait));
 
+const kinds = {
+  company: v.boolean(),
+  group: v.boolean(),
+  organization: v.boolean(),
+  chip: v.boolean(),
+  person: v.boolean(),
+};
+
 const fields = {
   strength: v.picklist(strengths),
   look: v.picklist(looks),
-  kinds: v.object({
-    company: v.boolean(),
-    group: v.boolean(),
-    organization: v.boolean(),
-    chip: v.boolean(),
-    person: v.boolean(),
-  }),
+  kinds: v.object(kinds),
   hidden: v.pipe(v.array(entityIdSchema), v.maxLength(10_000), v.readonly()),
   openMs: wait,
   closeMs: wait,
@@ -25,11 +27,19 @@ const fields = {
 /** The settings as they are stored now. */
 const settingsSchema = v.object({ version: v.literal(1), ...fields });
 
-/** Some settings, each with what it is to be. */
+/** Some settings, each with what it is to be; of the kinds, too, only those that change. */
 export const settingsChangeSchema = v.strictObject({
   strength: v.exactOptional(fields.strength),
   look: v.exactOptional(fields.look),
-  kinds: v.exactOptional(fields.kinds),
+  kinds: v.exactOptional(
+    v.strictObject({
+      company: v.exactOptional(kinds.company),
+      group: v.exactOptional(kinds.group),
+      organization: v.exactOptional(kinds.organization),
+      chip: v.exactOptional(kinds.chip),
+      person: v.exactOptional(kinds.person),
+    }),
+  ),
   hidden: v.exactOptional(fields.hidden),
   openMs: v.exactOptional(fields.openMs),
   closeMs: v.exactOptional(fields.closeMs),
@@ -38,6 +48,11 @@ export const settingsChangeSchema = v.strictObject({
   sync: v.exactOptional(fields.sync),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+/** The settings after a change; what it does not name stays. */
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  return { ...settings, ...change, kinds: { ...settings.kinds, ...change.kinds } };
+}
 
 /** Before there were other settings, `marks` held how names are marked. */
 const oldMarksSchema = v.object({ strength: v.picklist(strengths), persons: v.boolean() });

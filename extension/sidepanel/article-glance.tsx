@@ -46,8 +46,13 @@ export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props
           <p class="notice">{say('panel_younger', writeDate(pack.coversTo))}</p>
         )}
       </header>
-      {article.gate && <ClaimsSection book={book} article={article} onShow={onShow} onNews={onNews} />}
-      {entities.length > 0 && <EntityList glance={glance} onShow={onShow} onNews={onNews} />}
+      {/* Places are told in a text: with another they begin anew, while a filter of the same article holds. */}
+      {article.gate && (
+        <ClaimsSection key={`claims ${article.body}`} book={book} article={article} onShow={onShow} onNews={onNews} />
+      )}
+      {entities.length > 0 && (
+        <EntityList key={`names ${article.body}`} glance={glance} onShow={onShow} onNews={onNews} />
+      )}
       <section aria-labelledby="deals">
         <h2 id="deals">
           {say('card_all_prior')} <i>{say('card_count', shown.length)}</i>

@@ -4,9 +4,9 @@ import type { ComparedDeal } from '../../src/extract/compare.ts';
 import type { GlanceArticle } from '../../src/glance/glance.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { ClaimRow } from '../../src/ui/claim-row.tsx';
-import type { ClaimsAnswer } from '../../src/ui/claims-answer.ts';
+import { type ClaimsAnswer, claimsInEnglish } from '../../src/ui/claims-answer.ts';
 import { mostOfArticle } from '../most-of-article.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 import type { Show } from './article-glance.tsx';
 
 interface Props {
@@ -39,6 +39,7 @@ export function ClaimsSection({ book, article, onShow, onNews }: Props) {
     setPlace({ claim, isShown });
     if (onShow && !isShown) onNews(say('panel_stale'));
   };
+  const { claims, names } = language() === 'en' ? claimsInEnglish(answer) : answer;
   const list = { entity: null, self: [], asOf: article.asOf };
   return (
     <section aria-labelledby="claims">
@@ -46,15 +47,8 @@ export function ClaimsSection({ book, article, onShow, onNews }: Props) {
         {say('claim_section')} <i>{say('claim_tag')}</i>
       </h2>
       <ul>
-        {answer.claims.map((claim, at) => (
-          <ClaimRow
-            key={at}
-            claim={claim}
-            names={answer.names}
-            answer={list}
-            onSentence={() => void show(claim)}
-            say={say}
-          />
+        {claims.map((claim, at) => (
+          <ClaimRow key={at} claim={claim} names={names} answer={list} onSentence={() => void show(claim)} say={say} />
         ))}
       </ul>
       {place && (

@@ -4,6 +4,7 @@ import { citation, dealWords } from '../../src/glance/deal-line.ts';
 import { type Glance, type Pair, pairsOf } from '../../src/glance/glance.ts';
 import { DealRow } from '../../src/ui/deal-row.tsx';
 import { say } from '../words.ts';
+import { Fault } from './fault.tsx';
 import { InParts } from './in-parts.tsx';
 
 /** So many are drawn at first, and so many more at each wish: a long list costs nothing before somebody reads it. */
@@ -98,25 +99,31 @@ const saidMs = 2000;
 /** Puts a deal into the clipboard, as one line with its source. */
 function Cite({ row, glance, onNews }: { row: PriorRow; glance: Glance; onNews: Props['onNews'] }) {
   const [isDone, setDone] = useState(false);
+  const [fault, setFault] = useState('');
   const context = { names: glance.names, asOf: glance.article.asOf };
   const copy = async () => {
+    setFault('');
     try {
       await navigator.clipboard.writeText(citation(row, context, say));
       setDone(true);
       setTimeout(() => setDone(false), saidMs);
       onNews(say('panel_cited'));
     } catch {
+      setFault(say('panel_cite_failed'));
       onNews(say('panel_cite_failed'));
     }
   };
   return (
-    <button
-      type="button"
-      class="cite"
-      aria-label={say('panel_cite_named', dealWords(row, context, say).who)}
-      onClick={() => void copy()}
-    >
-      {say(isDone ? 'panel_cite_done' : 'panel_cite')}
-    </button>
+    <>
+      <button
+        type="button"
+        class="cite"
+        aria-label={say('panel_cite_named', dealWords(row, context, say).who)}
+        onClick={() => void copy()}
+      >
+        {say(isDone ? 'panel_cite_done' : 'panel_cite')}
+      </button>
+      <Fault words={fault} onClose={() => setFault('')} />
+    </>
   );
 }

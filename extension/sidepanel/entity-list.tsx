@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Glance, GlanceEntity } from '../../src/glance/glance.ts';
 import { passageAt } from '../../src/glance/passage.ts';
+import type { EntityId } from '../../src/lexicon/entity.ts';
 import { say } from '../words.ts';
 import type { Show } from './article-glance.tsx';
 import { InParts } from './in-parts.tsx';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Where the reader is among the mentions of an entity. */
 interface Visit {
-  readonly entity: GlanceEntity;
+  readonly id: EntityId;
   /** Position among the entity's own mentions. */
   readonly at: number;
   readonly isShown: boolean;
@@ -28,13 +29,15 @@ export function EntityList({ glance, onShow, onNews }: Props) {
   const { article, entities } = glance;
 
   const go = async (entity: GlanceEntity) => {
-    const at = visit?.entity === entity ? (visit.at + 1) % entity.mentions.length : 0;
+    const { id } = entity.entity;
+    const at = visit?.id === id ? (visit.at + 1) % entity.mentions.length : 0;
     const mention = article.mentions[entity.mentions[at] ?? -1];
     const isShown = (mention && (await onShow?.(mention))) ?? false;
-    setVisit({ entity, at, isShown });
+    setVisit({ id, at, isShown });
     onNews(say('panel_went', entity.entity.ko, at + 1, entity.mentions.length));
   };
-  const seen = visit && article.mentions[visit.entity.mentions[visit.at] ?? -1];
+  const visited = visit && entities.find(({ entity }) => entity.id === visit.id);
+  const seen = visited && article.mentions[visited.mentions[visit.at] ?? -1];
   const passage = seen && passageAt(article.body, seen);
   return (
     <section aria-labelledby="names">
@@ -49,7 +52,7 @@ export function EntityList({ glance, onShow, onNews }: Props) {
         draw={(shown) => (
           <ul class="names">
             {shown.map((one) => {
-              const place = visit?.entity === one ? say('panel_place', visit.at + 1, one.mentions.length) : null;
+              const place = visit && visited === one ? say('panel_place', visit.at + 1, one.mentions.length) : null;
               return (
                 <li key={one.entity.id}>
                   <button
@@ -63,7 +66,7 @@ export function EntityList({ glance, onShow, onNews }: Props) {
                       place ?? one.mentions.length,
                       one.deals.size,
                     )}
-                    aria-current={visit?.entity === one}
+                    aria-current={visited === one}
                     onClick={() => void go(one)}
                   >
                     <span class="ko">{one.entity.ko}</span> <span class="times">{place ?? one.mentions.length}</span>

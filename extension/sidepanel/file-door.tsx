@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { type MessageKey, say } from '../words.ts';
+import { Fault } from './fault.tsx';
 import type { SavedPage, SavedPageFault } from './read-saved-page.ts';
 
 /** What is wrong with a file, in words. */
@@ -29,6 +30,10 @@ export function FileDoor({ deals, onRead, onNews, children }: Props) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
+  const tell = (words: string) => {
+    setFault(words);
+    onNews(words);
+  };
   const read = async (file: File | undefined) => {
     setFault('');
     if (!file) return;
@@ -36,12 +41,9 @@ export function FileDoor({ deals, onRead, onNews, children }: Props) {
     const [{ readSavedPage }, book] = await Promise.all([import('./read-saved-page.ts'), deals]);
     const reading = await readSavedPage(file, book);
     if (reading.kind === 'read') return onRead(reading.page);
-    const words = say(faults[reading.fault], file.name);
-    setFault(words);
-    onNews(words);
+    tell(say(faults[reading.fault], file.name));
   };
-  const refuse = (error: unknown) =>
-    setFault(say('file_failed', error instanceof Error ? error.message : String(error)));
+  const refuse = (error: unknown) => tell(say('file_failed', error instanceof Error ? error.message : String(error)));
   // Anywhere in the window: a file that misses the door would else be opened by the browser in the panel's place.
   useEffect(() => {
     const ending = new AbortController();
@@ -59,14 +61,7 @@ export function FileDoor({ deals, onRead, onNews, children }: Props) {
   }, []);
   return (
     <div class="door" data-over={isOver}>
-      {fault && (
-        <p class="fault">
-          <span>{fault}</span>
-          <button type="button" class="quiet" onClick={() => setFault('')}>
-            {say('card_close')}
-          </button>
-        </p>
-      )}
+      <Fault words={fault} onClose={() => setFault('')} />
       {children}
       <div class="open-file">
         <button type="button" class="quiet" onClick={() => input.current?.click()}>

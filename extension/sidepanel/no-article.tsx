@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Replies } from '../messages.ts';
 import { ask } from '../send.ts';
 import { patternOf } from '../site.ts';
 import { forgetWish, writeWish } from '../wish.ts';
 import { say } from '../words.ts';
+import { Fault } from './fault.tsx';
 import type { TabView } from './look-at-tab.ts';
 
 type OffView = Extract<TabView, { kind: 'off' | 'withheld' }>;
@@ -31,14 +33,30 @@ export function NoArticle({ view, onNews }: Props) {
       );
     case 'off':
     case 'withheld':
-      return (
-        <Empty title={say(view.kind === 'off' ? 'popup_off_here' : 'popup_withheld')} what={say('panel_off_what')}>
-          <button type="button" onClick={() => void turnOn(view, onNews)}>
-            {say(view.kind === 'off' ? 'popup_enable' : 'popup_grant')}
-          </button>
-        </Empty>
-      );
+      return <TurnedOff view={view} onNews={onNews} />;
   }
+}
+
+/** A site that is off, with the way to turn it on. */
+function TurnedOff({ view, onNews }: { view: OffView; onNews: Props['onNews'] }) {
+  const [fault, setFault] = useState('');
+  const press = async () => {
+    setFault('');
+    const failure = await turnOn(view);
+    if (failure === null) return;
+    setFault(failure);
+    onNews(failure);
+  };
+  return (
+    <>
+      <Fault words={fault} onClose={() => setFault('')} />
+      <Empty title={say(view.kind === 'off' ? 'popup_off_here' : 'popup_withheld')} what={say('panel_off_what')}>
+        <button type="button" onClick={() => void press()}>
+          {say(view.kind === 'off' ? 'popup_enable' : 'popup_grant')}
+        </button>
+      </Empty>
+    </>
+  );
 }
 
 function Empty({ title, what, children }: { title: string; what?: string; children?: ComponentChildren }) {
@@ -51,23 +69,25 @@ function Empty({ title, what, children }: { title: string; what?: string; childr
   );
 }
 
-/** Turns a site on as the popup does: one that has not been granted yet after the browser's own question. */
-async function turnOn({ kind, site, listed }: OffView, onNews: Props['onNews']): Promise<void> {
+/**
+ * Turns a site on as the popup does: one that has not been granted yet after the browser's own question.
+ * @returns what went wrong, in words; null where it is on. Never rejects.
+ */
+async function turnOn({ kind, site, listed }: OffView): Promise<string | null> {
   try {
-    if (kind === 'off' && listed) return tellFailure(await ask({ type: 'ui-turn-on-again', site }), onNews);
+    if (kind === 'off' && listed) return failureOf(await ask({ type: 'ui-turn-on-again', site }));
     // Nothing may be waited for between the click and the request: browsers refuse it then.
     const written = writeWish(site);
     const granted = await browser.permissions.request({ origins: [patternOf(site)] });
     await written;
-    if (granted) tellFailure(await ask({ type: 'ui-fulfil-wish' }), onNews);
-    else onNews(say('popup_refused'));
+    return granted ? failureOf(await ask({ type: 'ui-fulfil-wish' })) : say('popup_refused');
   } catch (error) {
-    onNews(say('popup_failed', error instanceof Error ? error.message : String(error)));
+    return say('popup_failed', error instanceof Error ? error.message : String(error));
   } finally {
-    await forgetWish();
+    await forgetWish().catch(() => {});
   }
 }
 
-function tellFailure(reply: Replies['ui-fulfil-wish'], onNews: Props['onNews']): void {
-  if (reply.kind === 'failed') onNews(say('popup_failed', reply.reason));
+function failureOf(reply: Replies['ui-fulfil-wish']): string | null {
+  return reply.kind === 'failed' ? say('popup_failed', reply.reason) : null;
 }

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
-import { type GlanceArticle, glanceAt } from '../../src/glance/glance.ts';
-import { say } from '../words.ts';
+import { type GlanceArticle, glanceAt, glanceInEnglish } from '../../src/glance/glance.ts';
+import { language, say } from '../words.ts';
 import { ArticleGlance, type Show } from './article-glance.tsx';
 import { FileDoor } from './file-door.tsx';
 import { followTab } from './follow-tab.ts';
@@ -18,6 +18,12 @@ type Deals =
   | { readonly kind: 'open'; readonly book: PackedDealBook }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A saved page, and the how manieth it is in a row: files of one name may hold different articles. */
+interface Saved {
+  readonly page: SavedPage;
+  readonly nth: number;
+}
+
 /**
  * The article at a glance, of a tab or of a saved page.
  * @param tab the tab that it speaks of; null for the one in front
@@ -25,7 +31,7 @@ type Deals =
 export function Panel({ tab, deals: opening }: { tab: number | null; deals: Promise<PackedDealBook> }) {
   const [deals, setDeals] = useState<Deals>({ kind: 'loading' });
   const [view, setView] = useState<TabView>({ kind: 'looking' });
-  const [saved, setSaved] = useState<SavedPage | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   /** What is read out next; the one live region of the page. */
   const [news, setNews] = useState('');
   useEffect(() => followTab(tab, setView), [tab]);
@@ -37,13 +43,17 @@ export function Panel({ tab, deals: opening }: { tab: number | null; deals: Prom
   }, [opening]);
 
   return (
-    <FileDoor deals={opening} onRead={setSaved} onNews={setNews}>
+    <FileDoor
+      deals={opening}
+      onRead={(page) => setSaved((before) => ({ page, nth: (before?.nth ?? 0) + 1 }))}
+      onNews={setNews}
+    >
       <p class="spoken" role="status">
         {news}
       </p>
       {saved && (
         <p class="saved">
-          <span>{say('panel_saved', saved.name)}</span>
+          <span>{say('panel_saved', saved.page.name)}</span>
           <button type="button" class="quiet" onClick={() => setSaved(null)}>
             {say('panel_saved_close')}
           </button>
@@ -54,11 +64,17 @@ export function Panel({ tab, deals: opening }: { tab: number | null; deals: Prom
       ) : deals.kind === 'loading' ? (
         <Message>{say('panel_looking')}</Message>
       ) : saved ? (
-        <Glance key={saved.name} book={deals.book} article={saved.article} onShow={null} onNews={setNews} />
+        <Glance key={saved.nth} book={deals.book} article={saved.page.article} onShow={null} onNews={setNews} />
       ) : view.kind === 'article' ? (
-        <OfTab book={deals.book} view={view} comesForward={tab !== null} onNews={setNews} />
+        <OfTab
+          key={`${view.tabId} ${view.frameId}`}
+          book={deals.book}
+          view={view}
+          comesForward={tab !== null}
+          onNews={setNews}
+        />
       ) : (
-        <NoArticle view={view} onNews={setNews} />
+        <NoArticle key={view.kind} view={view} onNews={setNews} />
       )}
       {deals.kind === 'open' && (
         <footer>
@@ -129,7 +145,9 @@ function Glance({
   onShow: Show | null;
   onNews: (news: string) => void;
 }) {
-  const glance = useMemo(() => glanceAt(book, article), [book, article]);
+  const korean = useMemo(() => glanceAt(book, article), [book, article]);
+  const spoken = language();
+  const glance = useMemo(() => (spoken === 'en' ? glanceInEnglish(korean) : korean), [korean, spoken]);
   const told = useRef('');
   return (
     <ArticleGlance

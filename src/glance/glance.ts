@@ -7,6 +7,7 @@ import { makeRow, type PriorRow } from '../deals/prior-row.ts';
 import { compareWeights, rankRows } from '../deals/rank-rows.ts';
 import { type When, whenSeenFrom } from '../deals/when.ts';
 import type { EntityId, EntityKind } from '../lexicon/entity.ts';
+import { inEnglishName, inEnglishNames } from '../ui/english-names.ts';
 import { makePartyFinder } from './article-parties.ts';
 
 /** An article with what it names, out of a page or a saved file. */
@@ -107,6 +108,12 @@ export function glanceAt(book: PackedDealBook, article: GlanceArticle): Glance {
     names,
     pack: { coversTo, version, digest },
   };
+}
+
+/** The same glance for readers of English. */
+export function glanceInEnglish(glance: Glance): Glance {
+  const entities = glance.entities.map((one) => ({ ...one, entity: inEnglishName(one.entity) }));
+  return { ...glance, entities, names: inEnglishNames(glance.names) };
 }
 
 /** Deals between the same names of the article. */

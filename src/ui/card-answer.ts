@@ -6,6 +6,7 @@ import type { PackedDealBook } from '../deals/pack.ts';
 import { type PriorAnswer, type PriorQuestion, priorDeals } from '../deals/prior-deals.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { type QuantityBars, quantityBars } from './bars-of.ts';
+import { inEnglishName, inEnglishNames } from './english-names.ts';
 import { type TellingTotals, tellingTotals } from './total-line.ts';
 
 /** All that a card shows of an entity: plain JSON, made where the deals are, drawn where the reader is. */
@@ -60,11 +61,10 @@ export function cardAnswer(book: PackedDealBook, question: PriorQuestion): CardA
 
 /** The same answer for readers of English: what is drawn as the Korean name is the English one. */
 export function inEnglish(answer: CardAnswer): CardAnswer {
-  const renamed = (entity: CardEntity): CardEntity => ({ ...entity, ko: entity.en });
   return {
     ...answer,
-    entity: renamed(answer.entity),
-    names: Object.fromEntries(Object.entries(answer.names).map(([id, entity]) => [id, renamed(entity)])),
+    entity: inEnglishName(answer.entity),
+    names: inEnglishNames(answer.names),
     ...(answer.person && { person: { ...answer.person, ko: answer.person.en } }),
   };
 }

@@ -3,6 +3,7 @@ import type { DealBook } from '../deals/deal-book.ts';
 import type { ComparedDeal } from '../extract/compare.ts';
 import type { ToldFigure } from '../extract/told-figures.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { inEnglishNames } from './english-names.ts';
 
 /** What an article states, beside what was told before: plain JSON, made where the deals are, drawn where the reader is. */
 export interface ClaimsAnswer {
@@ -22,6 +23,12 @@ export function claimsAnswer(claims: readonly ComparedDeal[], book: DealBook): C
   }
   return { claims, names };
 }
+
+/** The same answer for readers of English. */
+export const claimsInEnglish = (answer: ClaimsAnswer): ClaimsAnswer => ({
+  ...answer,
+  names: inEnglishNames(answer.names),
+});
 
 /** The entities that a claim names: its parties, then its chips. */
 function entitiesIn({ stated: { parties, chips = [] } }: ComparedDeal): EntityId[] {

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { pageOf } from '../fixtures/sites.ts';
-import type { Page } from './driver.ts';
+import { type Page, writeStorage } from './driver.ts';
 import {
   chooseInPanel,
   dropFile,
@@ -193,6 +193,32 @@ describe('of a tab', () => {
     expect(line).not.toContain('\n');
   });
 
+  test('a failure to copy is seen where it happened', async () => {
+    await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, '이 기사에서 회사');
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+    });
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.cite')?.focus());
+    await panel.key('Enter');
+    await waitForPanel(panel, '복사하지 못했습니다');
+    const fault = await panel.evaluate(() => document.querySelector('.row .fault')?.getBoundingClientRect().height);
+    expect(fault).toBeGreaterThan(10);
+  });
+
+  test('names are English where English is chosen', async () => {
+    onTestFinished(() => writeStorage(stage.browser, { settings: { version: 1, language: 'ko' } }).then(() => {}));
+    await writeStorage(stage.browser, { settings: { version: 1, language: 'en' } });
+    await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, 'SK hynix');
+    const drawn = await panel.evaluate(() =>
+      [...document.querySelectorAll('.name .ko, .pair h3 span')].map((one) => one.textContent).join(' '),
+    );
+    expect(drawn).not.toMatch(/엔비디아|SK하이닉스|삼성전자/);
+  });
+
   test('by keyboard alone: to a name, on through the fields, to more rows', async () => {
     const page = await stage.show(article('naver-long'));
     const panel = await panelFor(naver.url);
@@ -327,6 +353,22 @@ describe('of a saved page', () => {
     await waitForPanel(panel, '탭이 닫혔습니다');
     expect(stage.web.requests().filter((address) => !/mozilla|google|firefox/.test(address))).toEqual([]);
     expect(await stage.browser.extensionRequests()).toEqual([]);
+  });
+
+  test('another file of the same name begins anew', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '이 기사의 거래');
+    await pressInPanel(panel, 'xAI ');
+    await waitForPanel(panel, 'xAI 1/');
+    const filtered = await panel.evaluate(() => document.querySelectorAll('.passage').length);
+    expect(filtered).toBe(1);
+    await dropFile(panel, '저장.html', pageOf(article('naver-long')).html);
+    const text = await waitForPanel(panel, '2024.12.20');
+    expect(text).not.toMatch(/ 1\/\d/);
+    expect(await panel.evaluate(() => document.querySelectorAll('.passage').length)).toBe(0);
   });
 
   test('EUC-KR is read as what it is', async () => {

@@ -7,6 +7,7 @@ import { requestSchema } from '../../../extension/messages.ts';
 import { compileLexicon } from '../../../src/lexicon/compile.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { claimsInEnglish } from '../../../src/ui/claims-answer.ts';
 import { id, openShippedPack, shipped } from '../deals/shipped.ts';
 
 /** What an article states: from the page's text to the answer of the background. */
@@ -28,6 +29,14 @@ const idOf = (number: string) => numbers[Number(number)];
 const order = 'xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.';
 
 describe('the background', () => {
+  test('names are English for readers of English', () => {
+    const { claims, names } = readClaims(book, { ...asked(order), idOf });
+    const english = claimsInEnglish({ claims, names });
+    expect(english.claims).toEqual(claims);
+    expect(names.nvidia?.ko).toBe('엔비디아');
+    expect(english.names.nvidia?.ko).toBe(names.nvidia?.en);
+  });
+
   test('reads what an article states, sets it beside the records of its day, and names all that it speaks of', () => {
     const { claims, names } = readClaims(book, { ...asked(order), idOf });
     expect(claims).toHaveLength(1);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { marksFrom } from '../../../extension/mark-settings.ts';
 import { cardSettingsFrom } from '../../../extension/settings/card-settings.ts';
 import { forPages } from '../../../extension/settings/for-pages.ts';
-import { settingsFrom } from '../../../extension/settings/schema.ts';
+import { changed, settingsChangeSchema, settingsFrom } from '../../../extension/settings/schema.ts';
 import { defaults, languages, looks, type Settings, strengths } from '../../../extension/settings/settings.ts';
 import { travels, withTravelled } from '../../../extension/settings/travel.ts';
 import type { EntityId } from '../../../src/lexicon/entity.ts';
@@ -76,6 +77,13 @@ describe('what is stored', () => {
     expect(settingsFrom(undefined, { strength: 'all' })).toEqual({ settings: defaults, isWhole: false });
     expect(settingsFrom(defaults, { strength: 'all', persons: true }).settings).toEqual(defaults);
   });
+});
+
+test('a change carries the kinds that change, and no others', () => {
+  const change = v.parse(settingsChangeSchema, { kinds: { chip: false } });
+  expect(changed(defaults, change)).toEqual({ ...defaults, kinds: { ...defaults.kinds, chip: false } });
+  expect(changed(defaults, { look: 'tint' })).toEqual({ ...defaults, look: 'tint' });
+  expect(v.is(settingsChangeSchema, { kinds: { moon: false } })).toBe(false);
 });
 
 describe('what pages are told', () => {

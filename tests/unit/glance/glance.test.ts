@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unfold } from '../../../src/deals/fold-parts.ts';
 import { priorDeals } from '../../../src/deals/prior-deals.ts';
 import { isWithCompanions } from '../../../src/deals/rank-rows.ts';
-import { countOf, glanceAt, pairsOf } from '../../../src/glance/glance.ts';
+import { countOf, glanceAt, glanceInEnglish, pairsOf } from '../../../src/glance/glance.ts';
 import { book as anyBook, day, madeDeal } from '../deals/made.ts';
 import { id } from '../deals/shipped.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
@@ -22,6 +22,13 @@ test('entities: those with prior deals first, then the most named; each with its
     ['apart', [0, 1], 0],
     ['two', [3], 0],
   ]);
+});
+
+test('for readers of English every name is the English one', () => {
+  const glance = glanceInEnglish(madeGlance([madeDeal({ parties: between('maker', 'member') })], ['maker', 'apart']));
+  const drawn = [...glance.entities.map(({ entity }) => entity), ...Object.values(glance.names)];
+  expect(drawn.length).toBeGreaterThan(3);
+  for (const { ko, en } of drawn) expect(ko).toBe(en);
 });
 
 test('only what was before the day, each deal once', () => {
