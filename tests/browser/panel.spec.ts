@@ -104,7 +104,8 @@ describe('of a tab', () => {
   test('the deals that the article states, beside earlier records, and the way to their sentences', async () => {
     const origin = 'https://panel-claims.example';
     const url = `${origin}/bbs/board.php?bo_table=it&wr_id=1`;
-    const page = await stage.show({ ...article('gnuboard'), url });
+    const paragraphs = ['xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.', '오픈AI도 같은 줄에 서 있다.'];
+    const page = await stage.show({ ...article('gnuboard'), url, captions: [], paragraphs });
     await turnOn(stage.browser, origin);
     const panel = await panelFor(url);
     const text = await waitForPanel(panel, '이 기사의 거래');
