@@ -12,6 +12,7 @@ const pullPx = 60;
  */
 export function openSheet(host: HTMLElement, root: HTMLElement, onClose: () => void): (by: 'reader' | 'page') => void {
   host.style.setProperty('bottom', `${edges().bottom - 8}px`, 'important');
+  host.style.setProperty('--most', '70vh');
   const leaveHistory = enterHistory(onClose);
   const life = new AbortController();
   const { signal } = life;

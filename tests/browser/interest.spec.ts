@@ -248,11 +248,12 @@ test('an open sheet does not bring the reader back who goes to another page', as
 
 test('a sheet that closes leaves the page where it has been scrolled to, and its own scrolling as it was', async () => {
   const { page, x, y, address } = await withSheet();
+  const top = await page.evaluate(() => scrollY);
   await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
   await sleep(200);
   await pullDown(page);
   expect(await page.evaluate(() => [scrollY, history.scrollRestoration])).toEqual([500, 'auto']);
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate((start) => scrollTo({ top: start, behavior: 'instant' }), top);
   await sleep(200);
   await page.tap(x, y);
   await waitForCard(page);
