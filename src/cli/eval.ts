@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lookupOf } from '../extract/facts.ts';
+import { toldFrom } from '../extract/shown-from.ts';
 import { statedDeals } from '../extract/stated-deals.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
@@ -178,7 +179,8 @@ export const evaluate: Command = {
         if (articles.length > 0) {
           const read = (id: string) => {
             const text = gold.find((one) => one.id === id);
-            return text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
+            const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
+            return deals.filter(({ confidence }) => confidence >= toldFrom);
           };
           dealScores.push(scoreDealFile(file, articles, read, ids.same));
         }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lookupOf } from '../extract/facts.ts';
+import { toldFrom } from '../extract/shown-from.ts';
 import { statedDeals } from '../extract/stated-deals.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
@@ -28,9 +29,9 @@ const forms: Readonly<Record<string, string>> = {
 /** `chipdeal extract`: the deals that each article of standard input states. */
 export const extract: Command = {
   name: 'extract',
-  usage: 'extract [--data DIR] < LINES   each line {"id", "body", "title"?, "published"?}',
+  usage: 'extract [--all] [--data DIR] < LINES   each line {"id", "body", "title"?, "published"?}',
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { data: { type: 'string' } });
+    const { values, positionals } = readArguments(args, { all: { type: 'boolean' }, data: { type: 'string' } });
     if (positionals.length > 0)
       throw new UsageError(`expected the articles on standard input; found "${positionals[0]}"`);
     const folder = readDataFolder(values.data ?? shippedData());
@@ -51,7 +52,8 @@ export const extract: Command = {
       }
       const { id, body, title, published } = parsed.output;
       const mentions = findMentions(lexicon, body, title ? { title } : {});
-      return { id, deals: statedDeals({ body, mentions, ...(published && { published }) }, entityOf) };
+      const deals = statedDeals({ body, mentions, ...(published && { published }) }, entityOf);
+      return { id, deals: values.all ? deals : deals.filter(({ confidence }) => confidence >= toldFrom) };
     });
   },
 };

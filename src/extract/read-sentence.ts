@@ -12,7 +12,8 @@ import { relativeMonth } from './relative-date.ts';
 import { type Cast, castOf } from './roles.ts';
 import { chipsIn, moneyIn } from './sizes.ts';
 import type { StatedDeal } from './stated-deal.ts';
-import { isSupposed, statusOf } from './status.ts';
+import { isDropped, isSupposed, statusOf } from './status.ts';
+import { isUnreal, withoutHarmless } from './unreal.ts';
 
 const building =
   /공장|라인|팹|시설|설비|증설|데이터센터|단지|캠퍼스|센터|생산능력|인프라|패키징|클러스터|거점|용인|평택|텍사스|테일러|애리조나|인디애나|파주|청주|구마모토|미국에|국내에|일본에|존’/;
@@ -158,6 +159,7 @@ function readClause(scope: Scope, clause: Clause, k: number, carried: readonly E
       // Who is carried over from a deal of the same sentence is as good as named.
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
       tailFrom: trigger.end,
+      wordFrom: trigger.start,
       verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
       verbEnd: lender.end,
     });
@@ -193,6 +195,8 @@ interface Reading {
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
   /** Where the word that states the deal begins and ends, and where its clause does: of a list, not here. */
+  readonly wordFrom: number;
+  /** Where its last word begins. */
   readonly verbFrom: number;
   readonly tailFrom: number;
   readonly verbEnd: number;
@@ -255,6 +259,23 @@ function tailEnd({ sentence, clauses }: Scope, from: number, parties: readonly E
   return sentence.text.length;
 }
 
+/** Is the deal told as a fact or a plan, and not asked for, supposed or denied? */
+function isStated(scope: Scope, { trigger, clause, wordFrom, tailFrom, verbEnd }: Reading): boolean {
+  const { text } = scope.sentence;
+  const end = Math.max(verbEnd, tailFrom);
+  if (isSupposed.test(withoutHarmless(text.slice(tailFrom, Math.min(end, tailEnd(scope, tailFrom)))))) return false;
+  // A right to buy shares says itself that they can be bought.
+  if (trigger.frame === 'warrant') return true;
+  const own = text.slice(wordFrom, end);
+  return !isUnreal({
+    before: text.slice(Math.min(clause.start, wordFrom), wordFrom),
+    own,
+    later: text.slice(end),
+    isAdnominal: trigger.form === 'adnominal',
+    isDropped: isDropped(own),
+  });
+}
+
 function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const { sentence, discourse, entityOf, ref } = scope;
   const { trigger, clause, before, shared } = reading;
@@ -265,7 +286,7 @@ function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
       : [];
   const things = [...before, ...behind];
   if (!meets(reading, things, sentence)) return [];
-  if (isSupposed.test(text.slice(reading.tailFrom, tailEnd(scope, reading.tailFrom)))) return [];
+  if (!isStated(scope, reading)) return [];
   const since = discourse.last ? number - discourse.last.sentence : Number.POSITIVE_INFINITY;
   const last = since <= LONG ? discourse.last?.deal : undefined;
   const cast = castOf({

@@ -2,7 +2,7 @@ import type { DealKind, DealStatus } from '../deals/deal.ts';
 
 /** Words that tell how far a deal is, behind the word that states it. The first list that has one of them decides. */
 const cancelled =
-  /무산|철회|결렬|취소|거절|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|해지한|해지하|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접는|접을|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
+  /무산|철회|결렬|취소|거절|거부|백지화|없던 일|발을 [뺐뺀빼]|물 건너|흐지부지|멈췄|멈춘|중단|결실 없이|깨졌|깨진|불발|거둬들|거뒀|해지했|해지됐|해지한|해지하|파기|엎어|좌초|손을 뗐|손을 뗀|퇴짜|갈라섰|갈라선|포기|실패|접었|접고|접은|접는|접을|접기로|물러났|물러섰|없이 끝났|성사되지|이르지 못|이어지지 (?:못|않)|부결|되돌렸|틀어졌|틀어진|틀어져|놓쳤|빈손|물리쳤|물리친|뿌리쳤|막혔|막혀|막았|물거품|걷어찼|엎어졌|등을 돌렸|얻지 못|받지 못|거뒀/;
 const reported =
   /알려졌|알려진|것으로 (?:확인|나타|조사)|접촉|물밑|전해졌|전해진|보도|소식통|관측|소문|전했다|전한|협상|논의|타진|조율|협의|거론|점쳐|유력|전망|추정|추산|집계|는 소식|것으로 보인|것으로 파악/;
 const planned =
@@ -37,6 +37,10 @@ function isPast(verb: string): boolean {
   return /[아어여해와워서]$/.test(word) && word.length > 1 && hasPast(last) && !/밝혔|발표|말했|전했|기로/.test(verb);
 }
 
+/** Was it refused or dropped, by the text behind the word that states it? */
+export const isDropped = (tail: string): boolean =>
+  cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(tail);
+
 /** Talks that nobody has held yet, wishes and guesses of the writer: no deal is stated. */
 export const isSupposed =
   /^[가-힣]{0,2} ?것이냐|^도 된다|(?:판매|수출)(?:를|을) (?:허용|승인|허가)|가능성|수 있다|수 있을|수도|관심을 모|기대(?:된다|감|를 모|하고)|예상된다|점쳐진다|보인다고|어렵다|해야 한다|필요하다|필요가|바란다|촉구|지시했|지시하|명령|금지|요구했|부인|사실무근|아니다|않는다|않았다|않기로|않겠다|못한다|없다는|없다고|해석|우려|따졌|비판|물음|만약|도록 (?:허가|허용|승인)|허가했|허용했|었다면|했다면|경우에|다면 |라면 /;
@@ -55,7 +59,7 @@ export function statusOf(
 ): DealStatus {
   const isTrade = kind === 'supply' || kind === 'foundry';
   // 사려다, 품으려던: it came to nothing.
-  if (cancelled.test(verb) || cancelled.test(tail) || /려(?:다|다가|던|했으나|했지만) /.test(verb)) return 'cancelled';
+  if (isDropped(verb) || cancelled.test(tail)) return 'cancelled';
   if (
     (reported.test(tail) && !/공시/.test(tail)) ||
     /(?:매체|외신|언론|소식통|보도|관계자)(?:들)?에 따르면/.test(before)
