@@ -14,7 +14,8 @@ const BEFORE = new Set(
 );
 
 /** Callings that stand before a name, with or without a word before them: 심리학자, 영화배우, 재무장관. */
-const CALLINGS = /(?:학자|배우|감독|교수|박사|제독|장군|장관|의원|프로듀서|디자이너|선수|변호사|대통령|피아니스트|지휘자|프로그래머)$/;
+const CALLINGS =
+  /(?:학자|배우|감독|교수|박사|제독|장군|장관|의원|프로듀서|디자이너|선수|변호사|대통령|피아니스트|지휘자|프로그래머)$/;
 
 /** Titles that stand behind a name, and what is named after people. */
 const AFTER = new Set(
@@ -25,7 +26,9 @@ const AFTER = new Set(
 
 /** What is called after a company that pays for it. */
 const SPONSORED = new Set(
-  '스타디움 아레나 볼파크 구장 야구장 축구장 경기장 극장 시어터 콘서트홀 아트홀 아트센터 챔피언십 클래식 매치플레이 그랑프리'.split(' '),
+  '스타디움 아레나 볼파크 구장 야구장 축구장 경기장 극장 시어터 콘서트홀 아트홀 아트센터 챔피언십 클래식 매치플레이 그랑프리'.split(
+    ' ',
+  ),
 );
 
 /** Longest particle behind a title. */
