@@ -51,6 +51,7 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   if (stance === 'seldom') return score < FAR ? -1 : sentence * SENTENCE;
   if (stance === 'introduced' && told(reading, entity, SEEN) === 0 && score < FAR)
     return score < 0 || articleScore(reading, k, guard) < AT_HOME ? -1 : sentence * SENTENCE;
+  if (stance === 'accompanied' && score < FAR && reading.field === 0) return -1;
   // Two such names and no word: teams meet teams. Companies do it in articles of the field.
   if (stance === 'rival' && Math.abs(score) < FAR && hasRival)
     return articleScore(reading, k, guard) > 0 ? sentence * SENTENCE : -1;

@@ -31,17 +31,19 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
     '요리 주스 사이다 초콜릿 디저트 과일 망고 케이크 원두 커피 맛집 통조림 재배 농장 농가 간식 음료 레시피 씨앗 열매 식당 메뉴 소스 피자',
   ),
   nature: listed(
-    '열대우림 밀림 원주민 산불 삼림 벌목 멸종 서식 탐험 산맥 숲 접경 페루 콜롬비아 허파 우림 정글 피라냐 아나콘다 볼리비아 에콰도르 유역 가뭄',
+    '열대우림 밀림 원주민 산불 삼림 벌목 멸종 서식 탐험 산맥 숲 접경 페루 콜롬비아 허파 우림 정글 피라냐 아나콘다 볼리비아 에콰도르 유역 가뭄 나무 기후총회',
   ),
   places: listed('관광 여행 휴양 섬나라 해변 항공편 지중해'),
   code: listed('함수 파이썬 자바스크립트 자바 코드 변수 라이브러리 프로그래밍 수식 프레임워크 문법 컴파일러'),
-  games: listed('게임 캐릭터 출시작 스팀 플레이 닌텐도 게이머 콘솔 유저'),
+  games: listed('게임 캐릭터 출시작 스팀 플레이 닌텐도 게이머 콘솔 유저 보스 던전 종족'),
   war: listed('소총 카빈 전투기 미사일 전차 장갑차 병력 탄약 사격 군단 육군 해군 공군 함정 교전'),
   roads: listed('고속도로 도로 나들목 터널 국도 차로 버스 광역버스 시내버스 정류장 노선'),
   /** Shops, estates and landscapes carry fine foreign words. */
   shops: listed('호수 힐스 파크 리조트 스키장 골프장 아파트 인테리어 가구 자전거'),
   /** Cars, aircraft and appliances are numbered like chips. */
-  models: listed('헬기 여객기 프로펠러기 활주로 킹에어 세단 시승 배기량 연비 디젤 바이오디젤 강판 청소기 나사 볼트 빔을 철골'),
+  models: listed(
+    '헬기 여객기 프로펠러기 활주로 킹에어 세단 시승 배기량 연비 디젤 바이오디젤 강판 청소기 나사 볼트 빔을 철골',
+  ),
 };
 
 function listed(words: string): readonly string[] {
