@@ -12,6 +12,7 @@ export function soundFolder(dir: string | undefined): DataFolder {
   const folder = readDataFolder(dir ?? shippedData());
   const [first, ...others] = folder.errors;
   if (first === undefined) return folder;
+  if (first.file === '.') throw new Failure(`expected a folder of data; ${first.message.replace(/^.*; /, '')}`);
   const count = others.length === 0 ? '1 error' : `${others.length + 1} errors, the first`;
   const call = dir === undefined ? 'chipdeal validate' : `chipdeal validate ${dir}`;
   throw new Failure(`the data have ${count} at ${writeError(first)}; run "${call}" to see all`);
