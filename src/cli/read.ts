@@ -20,8 +20,8 @@ export const read: Command = {
   name: 'read',
   usage: 'read FILE|URL [--url ADDRESS]   --url: where a saved page stood',
   about: `Writes the article of a saved page (HTML in any Korean charset) or of an address as one line of JSON: title,
-time of publication in Korea, publisher, paragraphs, and how sure each is. What is "title", "body" and
-"published" there, detect and extract take.
+time of publication in Korea, publisher, paragraphs, and how sure each is. detect and extract take that line:
+  chipdeal read page.html | chipdeal extract
 `,
   async run(args, io) {
     const { values, positionals } = readArguments(args, options);
@@ -45,7 +45,7 @@ time of publication in Korea, publisher, paragraphs, and how sure each is. What 
     const url = address === undefined ? statedAddress(tree, source.html) : new URL(address);
     const reading = readPage(tree, url, sites);
     if (reading.kind === 'none') throw fail(`expected an article; ${reasons[reading.why]}`);
-    io.out(`${JSON.stringify(answerOf(reading, url))}\n`);
+    io.out(`${JSON.stringify({ id: place, ...answerOf(reading, url) })}\n`);
     return 0;
   },
 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeCp949 } from '../../../src/article/cp949.ts';
-import { run } from './run.ts';
+import { run, runLines } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipdeal-read-'));
 const save = (name: string, content: string | Uint8Array) => {
@@ -61,6 +61,15 @@ test('a saved page without its address', async () => {
     expect(found.confidence[part], part).toBeGreaterThan(0);
     expect(found.confidence[part], part).toBeLessThanOrEqual(1);
   }
+});
+
+test('what it prints, detect and extract take', async () => {
+  const file = save('page.html', page('', ['엔비디아는 메타에 H100 3만 장을 공급하기로 했다.', ...sentences]));
+  const { out } = await run(['read', file]);
+  const { code, answers } = await runLines(['extract', '--compare'], out);
+  expect(code).toBe(0);
+  expect(answers[0]).toMatchObject({ id: file, asOf: '2025-10-31', deals: [{ kind: 'supply' }] });
+  expect((await runLines(['detect'], out)).answers[0]).toMatchObject({ id: file });
 });
 
 test('--url chooses the site; a saved page may state its own address', async () => {
