@@ -40,7 +40,7 @@ export function listDataFiles(dir: string): {
   const fail = (part: DataPart | undefined, file: string, message: string) =>
     errors.push({ part, file, line: 1, field: '', message });
   if (!isFolder(dir)) {
-    fail(undefined, '.', `expected a folder; there is none at ${dir}`);
+    fail(undefined, '.', `expected a folder; ${existsSync(dir) ? 'found a file' : 'there is none'} at "${dir}"`);
     return { files: [], errors };
   }
   const files: DataFile[] = [];

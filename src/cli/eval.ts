@@ -54,17 +54,20 @@ function writeScores(io: Io, scores: readonly FileScore[]): void {
   }
 }
 
+const options = { all: { type: 'boolean' }, data: { type: 'string' }, json: { type: 'boolean' } } as const;
+
 /** `chipdeal eval`: scores the names, the amounts and the deals found in a folder of labelled texts. */
 export const evaluate: Command = {
   name: 'eval',
-  usage: 'eval [DIR] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
+  usage: 'eval [DIR] [--all] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
   about: `Scores the names, amounts and deals that are found in labelled texts, and writes the worst errors.
 tests/eval/README.md tells what the labels mean.
+  --all   the deals that are less sure, too, as extract --all tells them
   --data  another folder of data than the one that comes with chipdeal
   --json  one JSON value in place of the tables
 `,
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { data: { type: 'string' }, json: { type: 'boolean' } });
+    const { values, positionals } = readArguments(args, options);
     if (positionals.length > 1) throw new UsageError(`expected one folder; found ${positionals.length}`);
     const own = join(shippedData(), '../tests/eval');
     const dir = positionals[0] ?? own;
@@ -95,7 +98,7 @@ tests/eval/README.md tells what the labels mean.
         const read = (id: string) => {
           const text = gold.find((one) => one.id === id);
           const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
-          return deals.filter(({ confidence }) => confidence >= toldFrom);
+          return values.all ? deals : deals.filter(({ confidence }) => confidence >= toldFrom);
         };
         dealScores.push(scoreDealFile(file, articles, read, ids.same));
       }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './made-folder.ts';
 import { run } from './run.ts';
@@ -23,6 +24,14 @@ test('any folder of labelled texts, as JSON', async () => {
   expect(score).toMatchObject({ file: 'some.jsonl', texts: 2, precision: 0.5, recall: 1, traps: 1, trapsHit: 0 });
   expect(score.kinds.nothing).toEqual({ texts: 1, f1: 1, trapsHit: 0 });
   expect(score.errors).toEqual([{ id: 'a', missed: [], wrong: [{ start: 6, end: 9, entity: 'amd' }] }]);
+});
+
+test('--all scores the deals that are less sure, too, as extract tells them', async () => {
+  const labelled = readFileSync(new URL('../../eval/quantity-articles.jsonl', import.meta.url), 'utf8');
+  const dir = makeFolder({ 'a.jsonl': labelled });
+  const recallOf = async (...args: string[]) =>
+    JSON.parse((await run(['eval', dir, '--json', ...args])).out).at(-1).recall;
+  expect(await recallOf('--all')).toBeGreaterThan(await recallOf());
 });
 
 describe('says what was expected', () => {

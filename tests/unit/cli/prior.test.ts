@@ -159,7 +159,7 @@ describe('chipdeal prior, when it cannot', () => {
     '%s says of a folder of data that is not there',
     async (...args) => {
       const dir = makeFolder({});
-      const expected = `expected a folder of data; there is none at ${dir}/none\n`;
+      const expected = `expected a folder of data; there is none at "${dir}/none"\n`;
       expect(await run([...args, '--data', `${dir}/none`])).toEqual({ code: 1, out: '', err: expected });
     },
   );
