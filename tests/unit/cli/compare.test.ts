@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFolder, soundDeal } from './made-folder.ts';
+import { makeFolder, sale, soundDeal } from './made-folder.ts';
 import { run, runLines } from './run.ts';
 
 /** Companies and a chip whose names are nothing else, and what was told of them before. */
@@ -9,16 +9,12 @@ const entities = [
   { id: 'hanbit', kind: 'company', ko: '한빛텔레콤', en: 'Hanbit Telecom', country: 'KR' },
   { id: 'garam-n1', kind: 'chip', ko: '가람N1', en: 'Garam N1', chip_type: 'NPU', family: 'garam-n1', maker: 'garam' },
 ];
-const sale = (buyer: string) => [
-  { entity: 'garam', role: 'supplier' },
-  { entity: buyer, role: 'buyer' },
-];
 /** 50,000 chips for a buyer, announced by the maker. */
 function order(buyer: string, change: { readonly date?: string; readonly [field: string]: unknown } = {}) {
   const { date = '2024-05-10' } = change;
   return soundDeal({
     id: `${date.slice(0, 7)}-garam-${buyer}`,
-    parties: sale(buyer),
+    parties: sale('garam', buyer),
     chips: [{ entity: 'garam-n1', quantity: 50000 }],
     amount: undefined,
     sources: [{ url: 'https://news.example/1', publisher: '신문', published: date }],
@@ -45,7 +41,7 @@ describe('chipdeal extract --compare', () => {
     ]);
     expect([id, asOf]).toEqual(['a', '2025-01-15']);
     expect(deals).toHaveLength(1);
-    expect(deals[0]).toMatchObject({ kind: 'supply', parties: sale('nuri') });
+    expect(deals[0]).toMatchObject({ kind: 'supply', parties: sale('garam', 'nuri') });
     expect(deals[0].comparison).toEqual({
       kind: 'larger',
       record,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeFolder } from './made-folder.ts';
+import { makeFolder, sale } from './made-folder.ts';
 import { run, runLines } from './run.ts';
 
 const extract = (...lines: string[]) => runLines(['extract'], ...lines);
@@ -18,10 +18,7 @@ it('answers each article with its deals, in the fields of the record', async () 
     kind: 'supply',
     status: 'announced',
     date: '2025-06-26',
-    parties: [
-      { entity: 'nvidia', role: 'supplier' },
-      { entity: 'meta', role: 'buyer' },
-    ],
+    parties: sale('nvidia', 'meta'),
     chips: [{ entity: 'h100', quantity: 30_000 }],
     amount: { value: 1_000_000_000, currency: 'USD' },
     amount_krw_reported: 1_300_000_000_000,
@@ -40,10 +37,7 @@ it('eval scores the deals of labelled articles', async () => {
   const supply = {
     kind: 'supply',
     status: 'announced',
-    parties: [
-      { entity: 'nvidia', role: 'buyer' },
-      { entity: 'meta', role: 'supplier' },
-    ],
+    parties: sale('meta', 'nvidia'),
     chips: [{ entity: 'h100', quantity: 40_000 }],
   };
   const missed = { kind: 'license', status: 'signed', parties: [{ entity: 'arm', role: 'licensor' }] };
