@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { pathOf, sayIssue } from '../deals/checks/issue.ts';
@@ -8,7 +8,8 @@ import { Failure } from './command.ts';
 import { writeError } from './data-error.ts';
 import { amountSchema } from './eval-amounts.ts';
 import { dealsSchema } from './eval-deals.ts';
-import { readText, reasonOf } from './read-text.ts';
+import { readFolder } from './read-folder.ts';
+import { readText } from './read-text.ts';
 import type { LabelledAmount } from './score-amounts.ts';
 import type { ScoredDeal } from './score-deals.ts';
 import type { LabelIds, Labelled } from './score-mentions.ts';
@@ -49,14 +50,9 @@ interface LabelledFile {
 
 /** The names of the files of a folder that may hold labels, in order; throws a Failure where there is no such folder. */
 export function labelledFilesIn(dir: string): string[] {
-  try {
-    return readdirSync(dir)
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort();
-  } catch (error) {
-    const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
-    throw new Failure(`${dir}: expected a folder of labelled texts; ${isFile ? 'found a file' : reasonOf(error)}`);
-  }
+  const { names, fault } = readFolder(dir);
+  if (names === undefined) throw new Failure(`${dir}: expected a folder of labelled texts; ${fault}`);
+  return names.filter((name) => name.endsWith('.jsonl'));
 }
 
 /** The labelled texts and amounts of a file; throws a Failure that names the line and field at fault. */
