@@ -2,7 +2,7 @@ import type { Figure, Hedges, MoneyFigure, Size } from './figure.ts';
 import { bracketEnd, saidAfter, saidBefore } from './hedges.ts';
 import { measure, spread } from './measure.ts';
 import type { Measured } from './measured.ts';
-import { readNumeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { senseAround } from './sense.ts';
 import { isDigitAt, isHangulAt, skipSpace, skipSpaceBack } from './signs.ts';
 import { endsWord } from './tails.ts';

@@ -4,9 +4,10 @@ import { type Measured, withUnit } from './measured.ts';
 import type { Numeral } from './numeral.ts';
 import { lastPlace } from './places.ts';
 import { borrowed, prefixedRange, spanned } from './ranges.ts';
+import { readUnit } from './read-unit.ts';
 import { isHangulAt, isLatinAt, skipSpace } from './signs.ts';
 import { endsWord } from './tails.ts';
-import { readUnit, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** $1.5bn, 美 달러 3천만, USD 50 million, 2.4B달러: the currency before the number, or an English multiplier. */
 function prefixed(text: string, number: Numeral, from: number): Measured | null {

@@ -1,5 +1,6 @@
 import type { Numeral } from './numeral.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { readUnit } from './read-unit.ts';
+import type { Unit } from './unit.ts';
 
 /** A number, or a range of two, with its unit. */
 export interface Measured {

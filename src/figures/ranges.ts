@@ -1,6 +1,7 @@
 import { readEnglish } from './currency.ts';
 import { type Measured, withUnit } from './measured.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { skipSpace, wordAt } from './signs.ts';
 import type { Unit } from './unit.ts';
 
