@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzRuns } from '../fuzz-runs.ts';
 import { run, runLines } from './run.ts';
 
 /** What `detect`, `extract` and `figures` make of lines at fault: the same of each, since each reads lines the same way. */
@@ -90,4 +92,30 @@ describe.each(commands)('chipdeal $name', ({ name, text, day, form }) => {
 it.each(['detect', 'extract'])('%s says of a title that is no text what was expected', async (name) => {
   const { answers } = await runLines([name], '{"id":"a","body":"x","title":3}');
   expect(answers).toEqual([{ id: 'a', error: 'expected "title" to be a string; found a number' }]);
+});
+
+it('any bytes get one answer a line, and nothing is thrown', async () => {
+  const line = fc.oneof(
+    fc.json(),
+    fc
+      .record({ id: fc.anything(), text: fc.anything(), ref: fc.anything() }, { requiredKeys: [] })
+      .map((fields) => JSON.stringify(fields, (_, value) => (typeof value === 'bigint' ? 0 : value))),
+    fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ' ')),
+    fc.uint8Array().map((bytes) => bytes.map((byte) => (byte === 0x0a ? 0 : byte))),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1 }), async (lines) => {
+      // The first is a whole object, so that all of them are not one value.
+      const input = ['{"id":"first","text":"x"}', ...lines].flatMap((one) => [one, '\n']);
+      const { code, out, err } = await run(['figures'], input);
+      const answers = out
+        .trimEnd()
+        .split('\n')
+        .map((answer) => JSON.parse(answer));
+      expect(answers).toHaveLength(lines.length + 1);
+      const faults = answers.filter((answer) => 'error' in answer).length;
+      expect([code, err.split('\n').length - 1]).toEqual([faults > 0 ? 1 : 0, faults]);
+    }),
+    fuzzRuns(200),
+  );
 });
