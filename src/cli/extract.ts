@@ -37,11 +37,13 @@ export const extract: Command = {
     const book = values.compare ? makeDealBook(folder) : null;
     return answerLines(io, (line) => {
       const { id, body, title, day } = parseArticle(line);
+      if (book && day === undefined) {
+        throw new Error('expected "published", the day as of which to compare; it is missing');
+      }
       const mentions = findMentions(lexicon, body, title ? { title } : {});
       const stated = statedDeals({ body, mentions, published: day }, entityOf);
       const deals = values.all ? stated : stated.filter(({ confidence }) => confidence >= toldFrom);
-      if (!book) return { id, deals };
-      if (day === undefined) throw new Error('expected "published", the day as of which to compare; it is missing');
+      if (!book || day === undefined) return { id, deals };
       const compared = compareDeals(deals, book, day);
       return { id, asOf: day, deals: compared.map((one) => ({ ...one.stated, ...comparedJson(one) })) };
     });
