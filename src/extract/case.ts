@@ -1,4 +1,4 @@
-import { goods, productNouns } from './trigger-words.ts';
+import { goods, productNouns } from './goods-words.ts';
 
 /** What a particle makes of the name before it. */
 export type Case =

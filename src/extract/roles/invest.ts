@@ -1,0 +1,68 @@
+import type { EntityId } from '../../lexicon/entity.ts';
+import { hasMoney } from '../figure-parts.ts';
+import type { StatedDeal } from '../stated-deal.ts';
+import { build } from './build.ts';
+import { type Cast, cast, idsOf, without } from './cast.ts';
+import type { Names } from './names.ts';
+import type { Scene } from './scene.ts';
+import { unnamed } from './unnamed.ts';
+
+/** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
+function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityId[] {
+  if (last.kind === 'investment') return idsOf(last, 'investee');
+  const all = last.parties.map(({ entity }) => entity);
+  return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
+}
+
+/** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
+export function invest(names: Names, scene: Scene): Cast | null {
+  const subject = names.subject();
+  const to =
+    names.ofHead('stake') ??
+    names.by('to') ??
+    names.by('object') ??
+    (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
+    names.by('with');
+  const told = scene.isLastHere && scene.last ? toldOther(scene.last, subject.ids) : scene.receiver;
+  const round = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+    scene.text.slice(scene.trigger.start, scene.trigger.end),
+  );
+  const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
+  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
+  const isOfNoun = subject.who !== undefined && subject.who.start >= scene.trigger.end && scene.carried.length === 1;
+  const open = scene.isLastNear && scene.last?.kind === 'investment' && idsOf(scene.last, 'investor').length === 0;
+  const near = told.length === 0 && open && scene.last ? idsOf(scene.last, 'investee') : told;
+  const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
+  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
+  const isOfTopic =
+    scene.trigger.form !== 'adnominal' &&
+    implied.length === 0 &&
+    !round &&
+    !scene.isBuilding &&
+    subject.who?.case === 'subject' &&
+    scene.carried.length === 1;
+  const investees = without(to?.ids ?? (isOfTopic ? scene.carried : implied), subject.ids);
+  // TPU를 어치 넣는다: chips are put in, no money.
+  if (!to && names.whats().length > 0) return build(names, scene);
+  if (investees.length > 0 && to?.case !== 'with')
+    return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
+  if (investees.length > 0 && /공동|함께/.test(scene.text))
+    return cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees]);
+  return build(names, scene);
+}
+
+/** B는 A에서 투자를 받았다, or raised a round of nobody named. */
+export function invested(names: Names, { parts, text, trigger }: Scene): Cast | null {
+  const subject = names.subject();
+  const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
+  const from = names.by('from', 'at') ?? (isRaised ? names.by('with') : undefined);
+  const investors = without(from?.ids ?? [], subject.ids);
+  if (investors.length > 0)
+    return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
+  const [first] = parts;
+  const isRound = /투자|시리즈 ?[A-F]|조달|모[았은으]|유치|라운드|IPO/.test(text) && hasMoney(parts);
+  const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
+  if (!isUnnamed || !subject.who || subject.ids.length !== 1 || names.whos.some((who) => who !== subject.who))
+    return null;
+  return cast('investment', 0.7, ['investee', subject.ids]);
+}
