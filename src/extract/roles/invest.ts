@@ -3,7 +3,7 @@ import { hasMoney } from '../figure-parts.ts';
 import type { StatedDeal } from '../stated-deal.ts';
 import { build } from './build.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
-import type { Names } from './names.ts';
+import type { Acting, Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -12,6 +12,24 @@ function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityI
   if (last.kind === 'investment') return idsOf(last, 'investee');
   const all = last.parties.map(({ entity }) => entity);
   return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
+}
+
+/** Into whom a clause that names nobody invests: by the deal, the receiver or the subject of the sentence before. */
+function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
+  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+    scene.text.slice(scene.trigger.start, scene.trigger.end),
+  );
+  if (isRound) return scene.isLastNear && last ? idsOf(last, 'investee') : [];
+  if (scene.isBuilding) return [];
+  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
+  if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
+  const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
+  if (told.length > 0) return told;
+  const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;
+  if (isOpen) return idsOf(last, 'investee');
+  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
+  const isOfTopic = scene.trigger.form !== 'adnominal' && subject.who?.case === 'subject' && scene.carried.length === 1;
+  return isOfTopic ? scene.carried : [];
 }
 
 /** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
@@ -23,32 +41,14 @@ export function invest(names: Names, scene: Scene): Cast | null {
     names.by('object') ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     names.by('with');
-  const told = scene.isLastHere && scene.last ? toldOther(scene.last, subject.ids) : scene.receiver;
-  const round = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
-    scene.text.slice(scene.trigger.start, scene.trigger.end),
-  );
-  const raised = round && scene.isLastNear && scene.last ? idsOf(scene.last, 'investee') : [];
-  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
-  const isOfNoun = subject.who !== undefined && subject.who.start >= scene.trigger.end && scene.carried.length === 1;
-  const open = scene.isLastNear && scene.last?.kind === 'investment' && idsOf(scene.last, 'investor').length === 0;
-  const near = told.length === 0 && open && scene.last ? idsOf(scene.last, 'investee') : told;
-  const implied = round ? raised : scene.isBuilding ? [] : isOfNoun ? scene.carried : near;
-  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
-  const isOfTopic =
-    scene.trigger.form !== 'adnominal' &&
-    implied.length === 0 &&
-    !round &&
-    !scene.isBuilding &&
-    subject.who?.case === 'subject' &&
-    scene.carried.length === 1;
-  const investees = without(to?.ids ?? (isOfTopic ? scene.carried : implied), subject.ids);
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
-  if (investees.length > 0 && to?.case !== 'with')
-    return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
-  if (investees.length > 0 && /공동|함께/.test(scene.text))
-    return cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees]);
-  return build(names, scene);
+  const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
+  if (investees.length === 0) return build(names, scene);
+  if (to?.case !== 'with') return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
+  return /공동|함께/.test(scene.text)
+    ? cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees])
+    : build(names, scene);
 }
 
 /** B는 A에서 투자를 받았다, or raised a round of nobody named. */
