@@ -46,6 +46,10 @@ export interface Number_ {
 /** What stands in a sentence, in order; offsets are units of the sentence. */
 export type Part = Who | What | Number_;
 
+/** Does a name act: 이/가, 은/는? */
+export const isActing = (part: Part): part is Who =>
+  part.type === 'who' && (part.case === 'subject' || part.case === 'topic');
+
 /** A sentence as the rules read it. */
 export interface Sentence {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { type Amount, type Currency, currencies, type DealChip } from '../deals/deal.ts';
 import type { MoneyFigure, UnitsFigure } from '../figures/figure.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { isCount, isMoney } from './figure-parts.ts';
 import type { Part, What } from './parts.ts';
 
 /** What chips are counted in. 대 counts servers and tools as well. */
@@ -34,11 +35,7 @@ const isTightRange = ({ min, max }: MoneyFigure): boolean => min !== undefined &
 
 /** The sum that is said of a deal: the last before its word, else the first behind it. */
 export function moneyIn(parts: readonly Part[], at: number): Money {
-  const money = parts.flatMap((part) =>
-    part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined
-      ? [{ start: part.start, figure: part.figure }]
-      : [],
-  );
+  const money = parts.filter(isMoney);
   const before = money.filter(({ start }) => start < at);
   const chosen = before.at(-1) ?? money[0];
   return chosen ? moneyOf(chosen.figure) : {};
@@ -57,7 +54,7 @@ function quantityOf(figure: UnitsFigure): Partial<DealChip> | null {
 /** The first number of chips among parts. */
 export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
   for (const part of parts) {
-    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) continue;
+    if (!isCount(part) || part.figure.sense !== undefined) continue;
     const size = chipUnits.has(part.figure.unit) ? quantityOf(part.figure) : null;
     if (size) return size;
   }
@@ -70,12 +67,10 @@ export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
  */
 export function chipsIn(parts: readonly Part[], text: string, focus?: What): DealChip[] {
   const chips: { what: What; size: Partial<DealChip> }[] = [];
-  const things = parts.filter(
-    (part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'),
-  );
+  const things = parts.filter((part) => part.type === 'what' || isCount(part));
   const takenWhats = new Set<What>();
   things.forEach((part, k) => {
-    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) return;
+    if (!isCount(part) || part.figure.sense !== undefined) return;
     const { figure } = part;
     // 26만 장 가운데: the whole that shares are taken of.
     if (/^(?:의)?\s?(?:가운데|중)[\s,]/.test(text.slice(part.end, part.end + 6))) return;
