@@ -10,7 +10,7 @@ import type { Scene } from './roles/scene.ts';
 import { castOf } from './roles.ts';
 import { chipsIn, moneyIn } from './sizes.ts';
 import { splitDeal } from './split-deal.ts';
-import type { StatedDeal } from './stated-deal.ts';
+import { isCounted, MOST_SURE, type StatedDeal } from './stated-deal.ts';
 import { isDropped, isSupposed, statusOf } from './status.ts';
 import { isUnreal, withoutHarmless } from './unreal.ts';
 
@@ -21,9 +21,8 @@ const building =
 /** For how many sentences a deal and its chip stay in mind. */
 const LONG = 6;
 
-/** How much a figure adds to what the words alone say, and how sure it gets at most. */
+/** How much a figure adds to what the words alone say. */
 const SIZED = 0.12;
-const MOST_SURE = 0.97;
 
 /** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
 const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
@@ -128,7 +127,7 @@ export function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   );
   const status = statusIn(scope, reading, cast.kind, end);
   const date = dealDay(scope, reading, inClause, status);
-  const isSized = money.amount !== undefined || chips.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+  const isSized = money.amount !== undefined || isCounted({ chips });
   const deal: StatedDeal = {
     kind: cast.kind,
     status: origin && /announced|completed|signed/.test(status) && !text.includes('공시') ? 'reported' : status,

@@ -2,7 +2,7 @@ import type { EntityLookup } from './facts.ts';
 import { isCount, isMoney } from './figure-parts.ts';
 import type { Part } from './parts.ts';
 import { moneyIn } from './sizes.ts';
-import type { StatedDeal } from './stated-deal.ts';
+import { type StatedDeal, unitsOf } from './stated-deal.ts';
 
 /** What stands where a deal is told. */
 interface Told {
@@ -28,7 +28,7 @@ function byMaker(deal: StatedDeal, parts: readonly Part[], entityOf: EntityLooku
   const suppliers = deal.parties.filter(({ role }) => role === 'supplier');
   const makers = chips.map(({ entity }) => entityOf(entity)?.maker);
   const isSold = suppliers.every(({ entity }) => makers.includes(entity));
-  const areCounted = chips.every(({ quantity, quantity_max }) => quantity ?? quantity_max);
+  const areCounted = chips.every((chip) => unitsOf(chip) !== undefined);
   if (deal.kind !== 'supply' || chips.length < 2 || !isSold || !areCounted || new Set(makers).size < 2)
     return undefined;
   if (
