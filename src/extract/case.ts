@@ -42,8 +42,8 @@ const particles: readonly (readonly [RegExp, Case])[] = [
   [/(?:으로|로)(?=[\s,‘“'"]|$)/y, 'to'],
 ];
 
-/** Behind a name and before its particle: a bracket, a closing quote, a title, 측. */
-const gloss = /\([^()]{1,40}\)/y;
+/** Behind a name and before its particle: a bracket, a stock number (삼성전자[005930]는), a closing quote, a title, 측. */
+const gloss = /\([^()]{1,40}\)|\[[^[\]]{1,20}\]/y;
 /** 도요타와 소니 등 일본 8개 기업. */
 const others = / 등 (?:[가-힣0-9]{1,6} ){0,2}(?:\d{1,2}개 ?)?(?:기업|업체|회사|곳|개사|사)(?=[가-힣]{0,2}[\s,])/y;
 const quotes = /[’”'"」』》>)\]]/y;

@@ -69,7 +69,7 @@ export function clausesOf(
           next.case === 'to' ||
           next.case === 'with' ||
           next.case === 'object') &&
-        /^[,\s‘“'"]*(?:[가-힣A-Za-z]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
+        /^[,\s‘“'"]*(?:[가-힣A-Za-z0-9]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
       if (!isOwn || !next) continue;
       const isSubject = next.case === 'subject' || next.case === 'topic';
       if (

@@ -7,8 +7,8 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
- * `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
- * own; `build` a plant.
+ * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * own; `client` and `vendor` are named by a noun (첫 고객은 B다, 공급사는 B다); `build` a plant.
  */
 export type Frame =
   | 'give'
@@ -23,6 +23,7 @@ export type Frame =
   | 'farmOut'
   | 'invest'
   | 'invested'
+  | 'allotted'
   | 'sellStake'
   | 'acquire'
   | 'acquired'
@@ -36,6 +37,8 @@ export type Frame =
   | 'license'
   | 'licensed'
   | 'own'
+  | 'client'
+  | 'vendor'
   | 'build';
 
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
@@ -73,8 +76,9 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
           `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
-    ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
+    // 쓰기로 before 쓰: the first that matches counts.
     ...(words.phrases?.map((phrase) => `(?<![가-힣])(?:${phrase})`) ?? []),
+    ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
   ];
   const received = words.received && nouns ? `(?:${nouns})(?:을|를)? ?(?:받|되|된|될|됐|돼|이뤄|이루어)` : null;
   return { verbs: parts.join('|'), received };

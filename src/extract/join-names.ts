@@ -3,7 +3,7 @@ import type { What, Who } from './parts.ts';
 
 /** What stands between two names in a row. */
 const joiner =
-  /^(?:\([^()]{1,40}\))?[’”'"]?\s?(?:[·∙‧ㆍ,/&]|와|과|및|이나|랑|하고|그리고|\+)\s?(?:및 |그리고 |미국 |중국 |대만 |일본 |영국 |자회사 |또 )?[‘“'"]?$/;
+  /^(?:\([^()]{1,40}\)|\[\d{6}\])?[’”'"]?\s?(?:[·∙‧ㆍ,/&]|와|과|및|이나|랑|하고|그리고|\+)\s?(?:및 |그리고 |미국 |중국 |대만 |일본 |영국 |자회사 |또 )?[‘“'"]?$/;
 
 /** Joins names in a row, and leaves out a person's name before that of the company it speaks for. */
 export function joinNames(text: string, names: readonly (Who | What)[]): (Who | What)[] {

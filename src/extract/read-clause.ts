@@ -71,11 +71,20 @@ export function readClause(
       );
     const hasSource = before.some((part) => part.type === 'who' && (part.case === 'from' || part.case === 'at'));
     if (isHanded && !hasSource) continue;
-    for (const deal of deals) if (!out.some((one) => isOneKind(one, deal) && sharesParty(one, deal))) out.push(deal);
+    for (const deal of deals) add(out, deal);
   }
   // 함께 짓는 슈퍼컴퓨터에 칩을 넣는다: the word before the noun only tells of the computer.
   const supply = out.filter(({ kind }) => kind === 'supply');
   return out.filter((one) => !joint.has(one.kind) || !supply.some((other) => sharesParty(one, other)));
+}
+
+/** Adds a deal, unless a word before it states the same: then what the surer says counts, with the figures of either. */
+function add(out: StatedDeal[], deal: StatedDeal): void {
+  const at = out.findIndex((one) => isOneKind(one, deal) && sharesParty(one, deal));
+  const known = out[at];
+  if (!known) out.push(deal);
+  else if (known.kind === deal.kind && sharesParty(deal, known) && deal.confidence > known.confidence)
+    out[at] = { ...known, ...deal };
 }
 
 /** 손잡고 함께 짓는다: two words for one deal of partners. */

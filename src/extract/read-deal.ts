@@ -118,7 +118,7 @@ export function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const priced = isVerb && hasMoney(before) ? before : inClause;
   const counted = isVerb && (hasCount(before) || before.some(({ type }) => type === 'what')) ? before : inClause;
   const chips = chipsOf(cast, counted, text, chipBefore(scope, reading));
-  const money = moneyIn(priced, trigger.start);
+  const money = moneyIn(priced, trigger.start, text);
   const origin = originOf(text);
   const end = tailEnd(
     scope,

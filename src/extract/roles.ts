@@ -1,7 +1,9 @@
 import type { Frame } from './frames.ts';
 import { acquire, acquired, refuse, sellUnit } from './roles/acquire.ts';
+import { allotted } from './roles/allotted.ts';
 import { build, own } from './roles/build.ts';
 import type { Cast } from './roles/cast.ts';
+import { client, vendor } from './roles/client.ts';
 import { contract, purchase, sale, win } from './roles/contract.ts';
 import { give } from './roles/give.ts';
 import { invest, invested } from './roles/invest.ts';
@@ -30,6 +32,7 @@ const readers: Readonly<Record<Frame, Reader>> = {
   farmOut,
   invest,
   invested,
+  allotted,
   sellStake,
   acquire,
   acquired,
@@ -40,6 +43,8 @@ const readers: Readonly<Record<Frame, Reader>> = {
   license,
   licensed,
   own,
+  client,
+  vendor,
   build,
 };
 

@@ -33,11 +33,17 @@ function moneyOf(figure: MoneyFigure): Money {
 /** 22조원대 is twenty-two and something. */
 const isTightRange = ({ min, max }: MoneyFigure): boolean => min !== undefined && max !== undefined && max <= min * 1.1;
 
-/** The sum that is said of a deal: the last before its word, else the first behind it. */
-export function moneyIn(parts: readonly Part[], at: number): Money {
+/** 312억원에서 268억원으로 변경됐다: what it is now. */
+const isChanged = ({ end }: Part, text: string): boolean =>
+  /^(?:\([^)]*\))?으?로 (?:[가-힣]{2,4} )?(?:변경|정정|조정|바[뀌꿨꾸]|줄|늘|증액|감액|커졌|올[랐렸라])/.test(
+    text.slice(end, end + 40),
+  );
+
+/** The sum that is said of a deal: the last before its word, else the first behind it, or what that was changed to. */
+export function moneyIn(parts: readonly Part[], at: number, text = ''): Money {
   const money = parts.filter(isMoney);
   const before = money.filter(({ start }) => start < at);
-  const chosen = before.at(-1) ?? money[0];
+  const chosen = before.at(-1) ?? money.find((one) => isChanged(one, text)) ?? money[0];
   return chosen ? moneyOf(chosen.figure) : {};
 }
 

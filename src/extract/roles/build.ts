@@ -21,7 +21,7 @@ export function build(names: Names, scene: Scene): Cast | null {
   if (withWhom)
     return cast(
       'joint-venture',
-      subject.trust * 0.7,
+      subject.trust * 0.85,
       ['partner', subject.ids],
       ['partner', without(withWhom.ids, subject.ids)],
     );

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../lexicon/entity.ts';
 import { hasMoney } from '../figure-parts.ts';
+import type { Who } from '../parts.ts';
 import type { StatedDeal } from '../stated-deal.ts';
 import { build } from './build.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
@@ -32,15 +33,25 @@ function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly 
   return isOfTopic ? scene.carried : [];
 }
 
+/** A는 B와 함께 C에 투자한다: who invests beside the subject. */
+function fellowOf(names: Names, { text, trigger }: Scene): Who | undefined {
+  const other = names.by('with');
+  const between = other ? text.slice(other.caseEnd, trigger.start) : '';
+  return /^\s(?:함께|같이|나란히|공동으로)\s[^,]*(?:에|에게)\s/.test(between) ? other : undefined;
+}
+
 /** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
 export function invest(names: Names, scene: Scene): Cast | null {
-  const subject = names.subject();
+  const acting = names.subject();
+  const fellow = fellowOf(names, scene);
+  const subject = fellow ? { ...acting, ids: [...acting.ids, ...without(fellow.ids, acting.ids)] } : acting;
   const to =
     names.ofHead('stake') ??
     names.by('to') ??
     names.by('object') ??
+    names.predicated() ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
-    names.by('with');
+    (fellow ? undefined : names.by('with'));
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
@@ -60,7 +71,7 @@ export function invested(names: Names, { parts, text, trigger }: Scene): Cast | 
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
   const [first] = parts;
-  const isRound = /투자|시리즈 ?[A-F]|조달|모[았은으]|유치|라운드|IPO/.test(text) && hasMoney(parts);
+  const isRound = /투자|시리즈 ?[A-F]|조달|증자|모[았은으]|유치|라운드|IPO/.test(text) && hasMoney(parts);
   const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
   if (!isUnnamed || !subject.who || subject.ids.length !== 1 || names.whos.some((who) => who !== subject.who))
     return null;

@@ -1,11 +1,21 @@
 import { licensors } from '../known-sides.ts';
 import { type Cast, cast, without } from './cast.ts';
 import type { Names } from './names.ts';
+import type { Scene } from './scene.ts';
 
 /** A takes a licence of B, or sells one where it is known to. */
-export function license(names: Names): Cast | null {
+export function license(names: Names, { text }: Scene): Cast | null {
   const subject = names.subject();
   const from = names.by('from', 'at') ?? names.ofHead('product', 'other', 'stake') ?? names.by('of');
+  // A는 B로부터 2억 달러를 받는 라이선스 계약: who is paid gives the licence.
+  const isPaid = from !== undefined && /(?:달러|원|유로|위안|엔)(?:을|를) 받/.test(text);
+  if (isPaid)
+    return cast(
+      'license',
+      subject.trust * 0.9,
+      ['licensor', subject.ids],
+      ['licensee', without(from.ids, subject.ids)],
+    );
   if (from)
     return cast(
       'license',

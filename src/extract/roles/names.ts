@@ -11,6 +11,16 @@ export interface Acting {
   readonly who?: Who;
 }
 
+/** 공급받기로 한 A, 공급받는 곳은 A다. */
+const isHeadBehind =
+  /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/;
+/** 인수한다고 2일 발표한 A. */
+const isTellerBehind =
+  /^[가-힣]{0,6}[다라]고 (?:[^,.]{0,16} )?(?:발표한|밝힌|공시한|선언한|알린|예고한|보도된|알려진|전해진) (?:[가-힣A-Za-z]+ ){0,2}[‘“'"]?$/;
+/** 투자한 회사다, 인수한 AI 기업이기도 하다. */
+const isCompanyBehind =
+  /^[가-힣]{0,3} (?:[가-힣A-Za-z]+ ){0,2}?(?:자회사|회사|기업|업체|스타트업|곳)(?:다|이다|이기도|였다|이었다|이며|이고|로[,\s])/;
+
 /** The names of a clause, looked up by how they stand in it. Of several the last counts: it is the nearest to the word. */
 export class Names {
   private readonly scene: Scene;
@@ -50,15 +60,20 @@ export class Names {
   /** B로부터 공급받기로 한 A, B로부터 공급받는 곳은 A다: the noun that the word tells of acts. */
   private headOf(): Who | undefined {
     const { trigger, text, after } = this.scene;
-    if (trigger.form !== 'adnominal') return undefined;
     const [first] = after;
-    if (!first || first.head === 'product') return undefined;
+    if (!first || first.head === 'product' || trigger.form === 'noun') return undefined;
+    // 들여오는 방안을 엔비디아와 논의했다: said of a plan.
+    if (first.case === 'with' || first.case === 'from') return undefined;
     const between = text.slice(trigger.end, first.start);
-    const isHead =
-      /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/.test(
-        between,
-      );
-    return isHead ? first : undefined;
+    return (trigger.form === 'adnominal' ? isHeadBehind : isTellerBehind).test(between) ? first : undefined;
+  }
+
+  /** 람다는 SK텔레콤이 투자한 회사다: whom the noun behind the word is said of. */
+  predicated(): Who | undefined {
+    const { trigger, text } = this.scene;
+    if (trigger.form !== 'adnominal' || !isCompanyBehind.test(text.slice(trigger.end))) return undefined;
+    const topic = this.whos.find((who) => who.case === 'topic');
+    return this.whos.some((who) => who.case === 'subject' && !this.isInner(who)) ? topic : undefined;
   }
 
   /** The name in one of some cases, in this clause or in one that shares its predicate. */

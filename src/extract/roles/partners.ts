@@ -26,6 +26,9 @@ export function partners(kind: DealKind): Reader {
     // A는 B를 C와 합병한다.
     if (merged && second && !subject.ids.some((id) => merged.ids.includes(id)))
       return cast(kind, 0.9, ['partner', merged.ids], ['partner', second.ids]);
+    // A가 B를 합병한다: who takes over is told.
+    if (merged && !second && merged.ids.length === 1 && subject.who && subject.ids.length === 1)
+      return cast(kind, subject.trust, ['acquirer', subject.ids], ['target', without(merged.ids, subject.ids)]);
     const other =
       names.by('with') ??
       names.ofHead('tie') ??

@@ -8,7 +8,10 @@ import { supplied } from './supplied.ts';
 function passed(names: Names, { text, trigger }: Scene): Cast | null {
   const to = names.by('to') ?? names.place('to');
   if (!to || names.subjectWho() || !/[되된될됐돼]$/.test(text.slice(trigger.start, trigger.end))) return null;
-  const seller = names.by('from', 'at')?.ids ?? notState(names.ofHead('product'))?.ids ?? names.chipMaker(to.ids);
+  const seller =
+    names.by('from', 'at')?.ids ??
+    (notState(names.ofHead('product')) ?? names.innerMaker())?.ids ??
+    names.chipMaker(to.ids);
   return cast('supply', 0.9, ['supplier', typeof seller === 'string' ? [seller] : (seller ?? [])], ['buyer', to.ids]);
 }
 

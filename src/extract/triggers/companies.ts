@@ -2,7 +2,7 @@ import type { TriggerWords } from '../trigger-words.ts';
 
 /** Who takes whom over. */
 export const companiesWords: readonly TriggerWords[] = [
-  { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병', weight: 0.9 },
+  { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병 흡수', weight: 0.9 },
   {
     frame: 'acquire',
     verbs: '품 삼키 집어삼키 사',

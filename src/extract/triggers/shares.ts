@@ -14,6 +14,17 @@ export const sharesWords: readonly TriggerWords[] = [
   },
   {
     frame: 'invested',
+    phrases: ['유상증자(?:를|을)? ?(?:[가-힣]{1,4} )?(?:결정|단행|실시|추진|마무리|완료|마쳤|의결|하기로)'],
+    weight: 0.8,
+    needs: 'money',
+  },
+  {
+    frame: 'allotted',
+    phrases: ['배정 ?(?:대상|대상자)[은는]', '(?:신주|주식)[은는] (?=[^.]{0,40}배정)'],
+    weight: 0.75,
+  },
+  {
+    frame: 'invested',
     phrases: ['(?:시리즈 ?[A-G]|프리IPO|브릿지|브리지)[^,.]{0,10}(?:를|을) (?:마무리|마쳤|유치|받|완료|끝냈)'],
     weight: 0.8,
     needs: 'money',
@@ -41,6 +52,7 @@ export const sharesWords: readonly TriggerWords[] = [
     verbs: '쏟아붓 쏟 넣 태우 보태',
     phrases: [
       '투자(?:도|를|는) [^,.]{0,20}하기로',
+      '지원(?:한다|하기로|했|키로|할)',
       '(?<=(?:달러|원|유로|위안|엔|파운드)(?:를|을) (?:더 |추가로 |새로 )?)(?:대기로|댄다|댔|대는|대고)',
       '(?:돈|자금|투자금|현금|실탄)(?:을|도) [대댄넣댔]',
       '쏟아부',
