@@ -56,6 +56,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** The how manieth of the body. */
   readonly number: number;
+  /** Is it said in an interview? */
+  readonly isAnswer: boolean;
   readonly parts: readonly Part[];
 }
 
