@@ -1,6 +1,7 @@
 import { isCount, isMoney } from './figure-parts.ts';
 import type { Part, Sentence } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { isCompanyBehind } from './roles/names.ts';
 
 /** Words for what is sold, where neither a chip nor a company's goods are named. */
 const goodsWords =
@@ -33,6 +34,15 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
           (things.some(({ type }) => type === 'what') || goodsWords.test(text.slice(clause.start, trigger.start))))
       );
     case 'unit':
+      // SK하이닉스가 사들인 회사다: what is bought stands before.
+      if (trigger.form === 'adnominal' && isCompanyBehind.test(text.slice(trigger.end))) return true;
+      // 153억 달러를 주고 산 모빌아이: what is bought stands behind.
+      if (
+        hasSum &&
+        trigger.form === 'adnominal' &&
+        things.some((part) => part.type === 'who' && part.start >= trigger.end)
+      )
+        return true;
       return before.some(
         (part) =>
           part.type === 'who' &&

@@ -37,7 +37,9 @@ export function readClause(
   const out: StatedDeal[] = [];
   for (const trigger of triggers) {
     if (trigger.start < lender.start || trigger.start >= lender.end) continue;
-    const at = isOwn ? trigger.start : clause.end;
+    const verbFrom = trigger.start + text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1;
+    // 지분 10%를 89억 달러에 사들였다: what stands within the words counts, too.
+    const at = isOwn ? verbFrom : clause.end;
     const before = parts.filter((part) => part.start >= clause.start && part.end <= at);
     const hasOwn = before.some(isActing);
     const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);
@@ -59,7 +61,7 @@ export function readClause(
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
       tailFrom: trigger.end,
       wordFrom: trigger.start,
-      verbFrom: trigger.start + sentence.text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1,
+      verbFrom,
       verbEnd: lender.end,
     });
     // 확보해 정부에 넘긴다: one act of two words, and the second says who gets it.

@@ -113,7 +113,12 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
   });
   const named = parts.filter(
     (part): part is What =>
-      part.type === 'what' && !part.isGeneric && !takenWhats.has(part) && !part.isYardstick && !isForWhat(part, text),
+      part.type === 'what' &&
+      !part.isGeneric &&
+      !takenWhats.has(part) &&
+      !part.isYardstick &&
+      !isForWhat(part, text) &&
+      !isHost(part, parts),
   );
   const out: DealChip[] = [];
   const ids = new Set<EntityId>();
@@ -127,6 +132,10 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
   for (const { id } of named) if (!out.some(({ entity }) => entity === id)) out.push({ entity: id });
   return out;
 }
+
+/** 루빈에 HBM4를 공급한다: what is given goes into it. */
+const isHost = (what: What, parts: readonly Part[]): boolean =>
+  what.case === 'to' && parts.some((part) => part.type === 'what' && part.case === 'object');
 
 /** MI450에 들어갈 HBM4, HBM 제조용 장비: what the goods are for. */
 const isForWhat = (what: What, text: string): boolean =>

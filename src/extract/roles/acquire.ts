@@ -60,8 +60,10 @@ export function refuse(names: Names): Cast | null {
 }
 
 /** B는 A에 인수됐다. */
-export function acquired(names: Names): Cast | null {
+export function acquired(names: Names, { trigger, text }: Scene): Cast | null {
   const subject = names.subject();
+  // 팔렸다 may be said of goods that the sentence before told of.
+  if (/^(?:팔|넘|품)/.test(text.slice(trigger.start)) && !subject.who) return null;
   const to = names.by('to');
   return cast('acquisition', subject.trust, ['acquirer', without(to?.ids ?? [], subject.ids)], ['target', subject.ids]);
 }

@@ -18,10 +18,13 @@ function named({ after, text, trigger }: Scene): Who | undefined {
   return isBeside && isSaid ? first : undefined;
 }
 
-/** 첫 고객은 B다: who buys of the one spoken of. */
+/** 첫 고객은 B다, B를 고객으로 확보했다: who buys of the one spoken of. */
 export function client(names: Names, scene: Scene): Cast | null {
   const subject = names.subject();
-  const buyers = without(named(scene)?.ids ?? [], subject.ids);
+  const buyer = /로 /.test(scene.text.slice(scene.trigger.start, scene.trigger.end))
+    ? names.by('object')
+    : named(scene);
+  const buyers = without(buyer?.ids ?? [], subject.ids);
   return subject.ids.length === 1 && buyers.length > 0
     ? supplied(names, scene, subject.trust, subject.ids, buyers)
     : null;

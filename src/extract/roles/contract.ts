@@ -76,6 +76,11 @@ export function contract(names: Names, scene: Scene): Cast | null {
   const [a, b] = ids;
   if (ids.length !== 2 || !a || !b || a === b) return null;
   if (other?.case === 'from') return cast('supply', subject.trust, ['supplier', [a]], ['buyer', [b]]);
+  const isMaking = /위탁 ?생산|파운드리|\d ?나노/.test(scene.text);
+  if (isMaking && areFoundries([a]) !== areFoundries([b])) {
+    const [foundry, customer] = areFoundries([a]) ? [a, b] : [b, a];
+    return cast('foundry', subject.trust, ['foundry', [foundry]], ['customer', [customer]]);
+  }
   const seller = sellerOf(a, b, names, scene);
   return seller
     ? cast('supply', subject.trust * 0.85, ['supplier', [seller]], ['buyer', [seller === a ? b : a]])

@@ -21,6 +21,9 @@ export function give(names: Names, scene: Scene): Cast | null {
   if (scene.trigger.form === 'noun' && !to && withWhom) return sale(names, scene);
   const buyers = without(to?.ids ?? withWhom?.ids ?? [], subject.ids);
   if (buyers.length > 0) return supplied(names, scene, subject.trust * (to?.head ? 0.9 : 1), subject.ids, buyers);
+  const host = names.chipHost();
+  if (host && !to && !subject.ids.includes(host))
+    return cast('supply', subject.trust * 0.9, ['supplier', subject.ids], ['buyer', [host]]);
   // 엔비디아와 AWS는 블랙웰 2만 개를 넣는다.
   const maker = names.chipMaker([]);
   // H100 1000장을 넣는다: into what is one's own.

@@ -62,6 +62,9 @@ export function invest(names: Names, scene: Scene): Cast | null {
     : build(names, scene);
 }
 
+/** 산업은행 주도로, 산업은행이 이끈 라운드에서: who leads a round. */
+const isLead = /^(?: 등)?(?:의|이|가)? ?(?:주도(?:로|하에|한|하는|로 한)|이끈|이끄는|앞장선|참여한|참여하는)[\s,]/;
+
 /** B는 A에서 투자를 받았다, or raised a round of nobody named. */
 export function invested(names: Names, { parts, text, trigger }: Scene): Cast | null {
   const subject = names.subject();
@@ -70,6 +73,9 @@ export function invested(names: Names, { parts, text, trigger }: Scene): Cast | 
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
+  const lead = names.whos.find(({ end }) => isLead.test(text.slice(end)));
+  if (lead && without(lead.ids, subject.ids).length > 0)
+    return cast('investment', subject.trust, ['investor', without(lead.ids, subject.ids)], ['investee', subject.ids]);
   const [first] = parts;
   const isRound = /투자|시리즈 ?[A-F]|조달|증자|모[았은으]|유치|라운드|IPO/.test(text) && hasMoney(parts);
   const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));

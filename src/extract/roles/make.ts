@@ -8,12 +8,13 @@ import { areFoundries } from './supplied.ts';
 export function make(names: Names, scene: Scene): Cast | null {
   const subject = names.subject();
   // LG전자와는 칩을 함께 만드는 협약을 맺었다: made by both.
-  if (/함께|공동으로|같이/.test(scene.text) && names.by('with')) return null;
+  const isJoint = /함께|공동으로|같이|양해각서|협약|MOU|의향서|손잡|협력/.test(scene.text);
+  if (isJoint && names.by('with')) return null;
   const behind = scene.after.find((who) => who.case === 'with' && areFoundries(who.ids));
-  const place = names.place('at', 'to') ?? names.by('at', 'to') ?? behind ?? names.by('with');
+  const place = names.place('at', 'to', 'object') ?? names.by('at', 'to') ?? behind ?? names.by('with');
   // 딥엑스는 삼성전자 공정으로 양산한다: the designer has it made.
   if (place && areFoundries(place.ids) && !subject.ids.some((id) => place.ids.includes(id)))
-    return cast('foundry', subject.trust * 0.9, ['foundry', place.ids], ['customer', subject.ids]);
+    return cast('foundry', subject.trust, ['foundry', place.ids], ['customer', subject.ids]);
   const maker = names.chipMaker([]);
   if (areFoundries(subject.ids)) {
     const customer = names.ofHead('product') ?? whoBeforeChip(names, scene) ?? names.by('with', 'from');
@@ -37,7 +38,7 @@ export function makePassive(names: Names, scene: Scene): Cast | null {
   const maker = names.chipMaker(place.ids);
   return cast(
     'foundry',
-    0.8,
+    0.95,
     ['foundry', place.ids],
     ['customer', without(customer?.ids ?? (maker ? [maker] : []), place.ids)],
   );

@@ -18,7 +18,7 @@ const isHeadBehind =
 const isTellerBehind =
   /^[가-힣]{0,6}[다라]고 (?:[^,.]{0,16} )?(?:발표한|밝힌|공시한|선언한|알린|예고한|보도된|알려진|전해진) (?:[가-힣A-Za-z]+ ){0,2}[‘“'"]?$/;
 /** 투자한 회사다, 인수한 AI 기업이기도 하다. */
-const isCompanyBehind =
+export const isCompanyBehind =
   /^[가-힣]{0,3} (?:[가-힣A-Za-z]+ ){0,2}?(?:자회사|회사|기업|업체|스타트업|곳)(?:다|이다|이기도|였다|이었다|이며|이고|로[,\s])/;
 
 /** The names of a clause, looked up by how they stand in it. Of several the last counts: it is the nearest to the word. */
@@ -98,6 +98,13 @@ export class Names {
     return this.whos
       .filter((who) => who.case === 'none' && /^\s?$/.test(text.slice(who.caseEnd, trigger.start)))
       .at(-1);
+  }
+
+  /** Whose chip something is put into: 엔비디아의 루빈에 HBM4를 공급한다. */
+  chipHost(): EntityId | undefined {
+    const host = this.whats().findLast((what) => what.case === 'to' && what.maker !== undefined);
+    const isNamed = this.whos.some(({ ids }) => host?.maker !== undefined && ids.includes(host.maker));
+    return isNamed && this.whats().length > 1 ? host?.maker : undefined;
   }
 
   /** Who acts in the clause before a noun: 엔비디아가 만든 칩. */

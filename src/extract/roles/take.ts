@@ -27,6 +27,8 @@ function ownerBefore(names: Names, { trigger }: Scene): Acting | undefined {
 export function take(names: Names, scene: Scene): Cast | null {
   const given = passed(names, scene);
   if (given) return given;
+  // 솔리다임은 SK하이닉스가 사들인 회사다: no goods.
+  if (names.predicated()) return null;
   const acting = names.subject();
   const owner = acting.who ? undefined : ownerBefore(names, scene);
   const buyer = owner ?? acting;

@@ -4,6 +4,11 @@ import type { TriggerWords } from '../trigger-words.ts';
 export const companiesWords: readonly TriggerWords[] = [
   { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병 흡수', weight: 0.9 },
   {
+    frame: 'acquired',
+    phrases: ['(?<=에 )(?:팔렸|팔린|넘어갔|넘어간|흡수됐|흡수된)', '품에 (?:안겼|안긴)'],
+    weight: 0.75,
+  },
+  {
     frame: 'acquire',
     verbs: '품 삼키 집어삼키 사',
     phrases: ['품에 안', '품었', '사들(?:이|인|일|여|였)', '넘겨받'],

@@ -13,6 +13,10 @@ export const makingWords: readonly TriggerWords[] = [
     frame: 'make',
     received: 'makePassive',
     nouns: '양산 생산 제조',
+    phrases: [
+      '(?<=(?:나노|공정)(?:을|를) )(?:쓰|쓴|택했|택한|택하|선택|채택|골랐|이용|활용)',
+      '(?<=나노(?:로|에서|공정으로) )(?:간다|갑니다|갈|나온다|나올|나옵니다)',
+    ],
     verbs: '찍어내 만들 찍',
     weight: 0.6,
     needs: 'thing',

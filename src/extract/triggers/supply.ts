@@ -134,6 +134,11 @@ export const supplyWords: readonly TriggerWords[] = [
     ],
     weight: 0.8,
   },
+  {
+    frame: 'client',
+    phrases: ['(?:고객|고객사|손님)(?:으로|로) (?:확보|잡|유치|끌어들|맞|두고|두게|모셨)'],
+    weight: 0.75,
+  },
   { frame: 'vendor', phrases: ['(?:공급사|공급업체|공급자|납품업체|판매자)[은는]'], weight: 0.8 },
   { frame: 'win', phrases: ['맡기로', '맡는다', '맡았', '맡게'], weight: 0.65, needs: 'thing' },
 ];
