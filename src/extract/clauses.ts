@@ -68,6 +68,7 @@ export function clausesOf(
           next.case === 'topic' ||
           next.case === 'to' ||
           next.case === 'with' ||
+          next.case === 'from' ||
           next.case === 'object') &&
         /^[,\s‘“'"]*(?:[가-힣A-Za-z0-9]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
       if (!isOwn || !next) continue;

@@ -8,7 +8,8 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
  * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
- * own; `client` and `vendor` are named by a noun (첫 고객은 B다, 공급사는 B다); `build` a plant.
+ * own; `client` and `vendor` are named by a noun (첫 고객은 B다, 공급사는 B다);
+ * `share` of what was told before (A는 5만 장이다); `build` a plant.
  */
 export type Frame =
   | 'give'
@@ -39,6 +40,7 @@ export type Frame =
   | 'own'
   | 'client'
   | 'vendor'
+  | 'share'
   | 'build';
 
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */

@@ -39,7 +39,9 @@ export function readClause(
     if (trigger.start < lender.start || trigger.start >= lender.end) continue;
     const verbFrom = trigger.start + text.slice(trigger.start, trigger.end).lastIndexOf(' ') + 1;
     // 지분 10%를 89억 달러에 사들였다: what stands within the words counts, too.
-    const at = isOwn ? verbFrom : clause.end;
+    // 5만 장이다: the number is the word itself.
+    const wordsEnd = trigger.frame === 'share' ? trigger.end : verbFrom;
+    const at = isOwn ? wordsEnd : clause.end;
     const before = parts.filter((part) => part.start >= clause.start && part.end <= at);
     const hasOwn = before.some(isActing);
     const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);

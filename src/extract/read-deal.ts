@@ -8,7 +8,7 @@ import { type Reading, type Scope, tailEnd } from './reading.ts';
 import type { Cast } from './roles/cast.ts';
 import type { Scene } from './roles/scene.ts';
 import { castOf } from './roles.ts';
-import { chipsIn, moneyIn } from './sizes.ts';
+import { chipsIn, countIn, moneyIn } from './sizes.ts';
 import { splitDeal } from './split-deal.ts';
 import { isCounted, MOST_SURE, type StatedDeal } from './stated-deal.ts';
 import { isDropped, isSupposed, statusOf } from './status.ts';
@@ -153,7 +153,9 @@ function confidenceOf({ trigger, isFar }: Reading, { trust }: Cast, tail: string
 }
 
 function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: What | undefined): DealChip[] {
-  const { kind, parties } = cast;
+  const { kind, parties, chip } = cast;
+  const size = chip && countIn(parts);
+  if (chip && size) return [{ entity: chip, ...size }];
   if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
   const own =
     focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;

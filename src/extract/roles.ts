@@ -13,6 +13,7 @@ import { Names } from './roles/names.ts';
 import { partners } from './roles/partners.ts';
 import { placed } from './roles/placed.ts';
 import type { Reader, Scene } from './roles/scene.ts';
+import { share } from './roles/share.ts';
 import { sellStake, warrant } from './roles/stake.ts';
 import { take } from './roles/take.ts';
 
@@ -45,6 +46,7 @@ const readers: Readonly<Record<Frame, Reader>> = {
   own,
   client,
   vendor,
+  share,
   build,
 };
 

@@ -9,6 +9,8 @@ export interface Cast {
   readonly parties: readonly StatedParty[];
   /** How sure the roles are: particles say them all (1), or something is guessed. */
   readonly trust: number;
+  /** The chip that is counted, where the clause does not name it. */
+  readonly chip?: EntityId;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { buyersByNature, serverMakers } from '../known-sides.ts';
 import type { Who } from '../parts.ts';
-import { type Cast, cast, without } from './cast.ts';
+import { type Cast, cast, idsOf, without } from './cast.ts';
 import type { Acting, Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { sellerOf } from './seller.ts';
@@ -29,10 +29,20 @@ export function sale(names: Names, scene: Scene): Cast | null {
   return !buyer && subject.ids.length === 2 ? contract(names, scene) : toBuyer(names, subject, buyer, scene);
 }
 
+/** 한미반도체도 428억원어치를 수주했다: of the buyer of whom the sentence before tells. */
+function sameBuyer({ who, ids }: Acting, { last, isLastNear, text, parts }: Scene): Cast | null {
+  const isAlso = who?.case === 'topic' && /도$/.test(text.slice(who.end, who.caseEnd));
+  const isAlone = !parts.some((part) => part.type === 'who' && part !== who);
+  if (!isAlso || !isAlone || !isLastNear || last?.kind !== 'supply' || idsOf(last, 'supplier').length === 0)
+    return null;
+  return cast('supply', 0.8, ['supplier', ids], ['buyer', idsOf(last, 'buyer')]);
+}
+
 /** A supply to a buyer, unless who is who says that it is the other way round, or an order to make chips. */
 function toBuyer(names: Names, subject: Acting, buyer: Who | undefined, scene: Scene): Cast | null {
   const buyers = without(buyer?.ids ?? [], subject.ids);
-  if (buyers.length === 0) return unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
+  if (buyers.length === 0)
+    return sameBuyer(subject, scene) ?? unnamedBuyer(subject, scene) ?? undisclosed(subject, scene);
   // 오픈AI는 삼성전자와 메모리 공급을 위한 의향서를 맺었다: who is known to buy, buys.
   const [seller, customer] = [subject.ids[0], buyers[0]];
   if (

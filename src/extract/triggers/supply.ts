@@ -140,5 +140,11 @@ export const supplyWords: readonly TriggerWords[] = [
     weight: 0.75,
   },
   { frame: 'vendor', phrases: ['(?:공급사|공급업체|공급자|납품업체|판매자)[은는]'], weight: 0.8 },
+  {
+    frame: 'share',
+    phrases: ['[0123456789만천백] ?[장개](?:이다|이고|이며|입니다|다\\.)'],
+    weight: 0.75,
+    needs: 'quantity',
+  },
   { frame: 'win', phrases: ['맡기로', '맡는다', '맡았', '맡게'], weight: 0.65, needs: 'thing' },
 ];
