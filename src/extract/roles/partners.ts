@@ -38,7 +38,7 @@ export function partners(kind: DealKind): Reader {
     if (sold) return sold;
     if (others.length > 0 && subject.ids.length > 0)
       return cast(kind, subject.trust, ['partner', subject.ids], ['partner', others]);
-    if (subject.ids.length > 1 && subject.who) return cast(kind, 0.9, ['partner', subject.ids]);
+    if (subject.ids.length > 1 && subject.who) return cast(kind, 0.95, ['partner', subject.ids]);
     const bare = names.bare() ?? names.by('of');
     if (bare && bare.ids.length > 1 && scene.trigger.form === 'noun') return cast(kind, 0.8, ['partner', bare.ids]);
     return null;
