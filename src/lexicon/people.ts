@@ -31,6 +31,9 @@ const SPONSORED = new Set(
   ),
 );
 
+/** With which syllables these begin. */
+const SPONSORED_BEGIN = [...SPONSORED].map(([first]) => first).join('');
+
 /** Longest particle behind a title. */
 const PARTICLE = 2;
 const LONGEST_WORD = 8;
@@ -52,11 +55,13 @@ export function isPersonName(text: string, start: number, end: number): boolean 
 }
 
 /**
- * Is a name that of a place or a contest, whose sponsor has the name: 퀄컴 스타디움, BMW 챔피언십?
+ * Is a name that of a place or a contest, whose sponsor has the name: 퀄컴 스타디움, BMW 챔피언십? Asked for each name, so
+ * one look at the syllable behind the space must settle most.
  * @param text the text
  * @param end where the name ends, in UTF-16 units
  */
-export const isSponsors = (text: string, end: number): boolean => isBefore(text, end, SPONSORED);
+export const isSponsors = (text: string, end: number): boolean =>
+  SPONSORED_BEGIN.includes(text.charAt(end + 1)) && isBefore(text, end, SPONSORED);
 
 /** Does one of these words stand behind a name, with a particle of its own or without? */
 function isBefore(text: string, end: number, words: ReadonlySet<string>): boolean {

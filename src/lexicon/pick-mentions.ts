@@ -44,13 +44,13 @@ const INITIALS = 3;
  * Does a name say at its place that something else has it: a stadium, or a phrase whose initials it is, as in
  * 황반변성(AMD)? Initials are doubted only where nothing else in the article is of the field.
  */
-function isOthers(reading: Reading, k: number): boolean {
-  const { text, tokens, field } = reading;
-  const start = tokens.start[k] as number;
+function isOthers({ text, tokens, field }: Reading, k: number): boolean {
   const end = tokens.end[k] as number;
-  if (text.charCodeAt(end) !== 0x29) return isSponsors(text, end);
+  const after = text.charCodeAt(end);
+  if (after === 0x20) return isSponsors(text, end);
+  if (after !== 0x29 || field > 1) return false;
+  const start = tokens.start[k] as number;
   return (
-    field < 2 &&
     end - start <= INITIALS &&
     isLatin(text.charCodeAt(start)) &&
     text.charCodeAt(start - 1) === 0x28 &&
