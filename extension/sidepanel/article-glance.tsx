@@ -3,6 +3,7 @@ import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { filterRows, noFilter } from '../../src/glance/filter-rows.ts';
 import { countOf, type Glance } from '../../src/glance/glance.ts';
+import { Legend } from '../card/legend.tsx';
 import { say } from '../words.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { DealList } from './deal-list.tsx';
@@ -63,6 +64,7 @@ export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props
             <Filters glance={glance} filter={filter} onFilter={setFilter} />
             <DealList glance={glance} rows={shown} onNews={onNews} />
             <Exports glance={glance} rows={shown} filter={filter} onNews={onNews} />
+            <Legend rows={shown} />
           </>
         )}
       </section>

@@ -124,6 +124,21 @@ describe('of a tab', () => {
     expect(shown?.text.replace(/\s+/g, ' ').trim()).toBe(passage.replace(/\s+/g, ' ').trim());
   });
 
+  test('the words of what is shown are explained when asked for', async () => {
+    await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, '상태·종류·역할의 뜻');
+    await chooseInPanel(panel, '종류', '위탁생산');
+    await waitForPanel(panel, '조건 지우기');
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await waitForPanel(panel, '맡은 칩을 만드는 쪽');
+    const words = await panel.evaluate(() => [...document.querySelectorAll('dt')].map((one) => one.textContent ?? ''));
+    expect(words).toEqual(expect.arrayContaining(['위탁생산', '위탁생산사', '고객']));
+    expect(words).not.toContain('투자자');
+  });
+
   test('filters, and what is shown goes into a file', async () => {
     await stage.show(article('naver-long'));
     const panel = await panelFor(naver.url);
