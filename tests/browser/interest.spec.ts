@@ -142,16 +142,16 @@ test('what the key opens has been asked for ahead, and is not asked again where 
   const page = await stage.show(article('naver-long'));
   const listener = await stage.browser.extensionPage('content.css');
   await listener.evaluate(() => {
-    const all = globalThis as unknown as { asked: number };
+    const all = window as unknown as { asked: number };
     all.asked = 0;
     chrome.runtime.onMessage.addListener(({ type }) => {
       if (type === 'page-ask') all.asked += 1;
     });
   });
-  const asked = () => listener.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  const asked = () => listener.evaluate(() => (window as unknown as { asked: number }).asked);
   await page.reload();
   await waitForMarks(page);
-  await until(asked, (count) => count > 0);
+  expect(await until(asked, (count) => count > 0)).toBeGreaterThan(0);
   // Nothing new for the reader, but the page is read again.
   await page.evaluate(() => {
     const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
