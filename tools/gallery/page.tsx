@@ -59,7 +59,8 @@ async function show(name: string, wanted: 'light' | 'dark') {
   if (!state) throw new Error(`expected a state of the gallery, not "${name}"`);
   theme = wanted;
   if (root) render(null, root);
-  pretend(state.world ?? {});
+  const deals = await opened();
+  pretend(state.world ?? {}, deals);
   document.documentElement.lang = speakAs({ language: state.language ?? 'ko' });
   document.documentElement.style.colorScheme = theme;
   sheet.textContent = styles[state.place] + fontRule;
@@ -67,7 +68,7 @@ async function show(name: string, wanted: 'light' | 'dark') {
   root.id = state.place;
   if (state.place === 'panel') root.className = 'root';
   document.body.replaceChildren(root);
-  const drawn = state.draw(await opened());
+  const drawn = state.draw(deals);
   if (isContent(drawn)) drawCard(root, drawn, state);
   else render(drawn, root);
   await new Promise((resolve) => setTimeout(resolve, state.place === 'card' ? 60 : 350));

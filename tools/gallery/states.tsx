@@ -7,6 +7,7 @@ import type { GlanceReply } from '../../extension/page-glance.ts';
 import { demoArticle, demoDay } from '../../extension/pages/demo-article.ts';
 import { Popup } from '../../extension/popup/popup.tsx';
 import { defaults } from '../../extension/settings/settings.ts';
+import { followTab } from '../../extension/sidepanel/follow-tab.ts';
 import { Panel } from '../../extension/sidepanel/panel.tsx';
 import type { PageState } from '../../extension/to-page.ts';
 import { Welcome } from '../../extension/welcome/welcome.tsx';
@@ -138,7 +139,7 @@ const panel = (name: string, world: World, width = 420): State => ({
   place: 'panel',
   width,
   world,
-  draw: (book) => <Panel tab={1} deals={Promise.resolve(book)} />,
+  draw: (book) => <Panel followed={followTab(1)} comesForward deals={Promise.resolve(book)} />,
 });
 
 /** Every state of every component. */
