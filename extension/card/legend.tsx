@@ -47,14 +47,16 @@ export function occurring(folded: readonly PriorRow[]): Occurring {
 
 function Meanings({ statuses, kinds, roles }: Occurring) {
   return (
-    <dl class="legend">
-      {statuses.map((status) => {
-        const name = status.kind === 'dated' ? status.status : 'unknown';
-        return line(<StatusBadge status={status} say={say} />, say(`status_${name}_means`));
-      })}
-      {kinds.map((kind) => line(say(`deal_${kind}`), say(`kind_${kind}_means`)))}
-      {roles.map((role) => line(say(`role_${role}`), say(`role_${role}_means`)))}
-    </dl>
+    <>
+      <dl class="legend">
+        {statuses.map((status) => {
+          const name = status.kind === 'dated' ? status.status : 'unknown';
+          return line(<StatusBadge status={status} say={say} />, say(`status_${name}_means`));
+        })}
+      </dl>
+      <dl class="legend">{kinds.map((kind) => line(say(`deal_${kind}`), say(`kind_${kind}_means`)))}</dl>
+      <dl class="legend">{roles.map((role) => line(say(`role_${role}`), say(`role_${role}_means`)))}</dl>
+    </>
   );
 }
 
