@@ -109,6 +109,10 @@ test('English is spoken where it is chosen: the page at once, the card from the 
   expect(card).toMatch(/^N(vidia|VIDIA)/);
   expect(card).toContain('Before the article of');
   expect(card).toContain('Not investment advice');
+  // Figures and dates as English papers write them, and none the Korean way.
+  expect(card).toMatch(/[A-Z][a-z]{2} \d{1,2}, 20\d\d/);
+  expect(card).toMatch(/\$[\d.]+\s(billion|million)|\d{1,3},\d{3}\sunits/);
+  expect(card).not.toMatch(/\d\s?[만억조]|달러|\d{4}\.\d\d/);
   await click(options, 'label', '한국어');
   expect(await waitForWords(options, '칩딜 설정')).toContain('숨긴 이름');
   await options.close();
