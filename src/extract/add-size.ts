@@ -1,6 +1,6 @@
 import type { Sentence } from './parts.ts';
 import { countIn, moneyIn } from './sizes.ts';
-import type { StatedDeal } from './stated-deal.ts';
+import { type StatedDeal, unitsOf } from './stated-deal.ts';
 
 const sumWords =
   /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
@@ -40,7 +40,7 @@ export function addSize(
     if (!ids.every((id) => deal.parties.some(({ entity }) => entity === id))) continue;
     const money = !deal.amount && isSum ? moneyIn(parts, text.length) : {};
     const [chip, ...more] = deal.chips ?? [];
-    const isOpen = chip && more.length === 0 && chip.quantity === undefined && chip.quantity_max === undefined;
+    const isOpen = chip && more.length === 0 && unitsOf(chip) === undefined;
     const size = isOpen && isCount ? countIn(parts) : undefined;
     if (money.amount || size)
       return { at, deal: { ...deal, ...money, ...(chip && size && { chips: [{ ...chip, ...size }] }) } };

@@ -1,4 +1,4 @@
-import { goods, productNouns } from './trigger-words.ts';
+import { goods, productNouns } from './goods-words.ts';
 
 /** What a particle makes of the name before it. */
 export type Case =
@@ -42,10 +42,12 @@ const particles: readonly (readonly [RegExp, Case])[] = [
   [/(?:으로|로)(?=[\s,‘“'"]|$)/y, 'to'],
 ];
 
-/** Behind a name and before its particle: a bracket, a closing quote, a title, 측. */
-const gloss = /\([^()]{1,40}\)/y;
+/** Behind a name and before its particle: a bracket, a stock number (삼성전자[005930]는), a closing quote, a title, 측. */
+const gloss = /\([^()]{1,40}\)|\[[^[\]]{1,20}\]/y;
 /** 도요타와 소니 등 일본 8개 기업. */
 const others = / 등 (?:[가-힣0-9]{1,6} ){0,2}(?:\d{1,2}개 ?)?(?:기업|업체|회사|곳|개사|사)(?=[가-힣]{0,2}[\s,])/y;
+/** 삼성전자 몫은, SK그룹의 몫은: said of the one whose share it is. */
+const portion = /(?:의)? 몫(?=[은이])/y;
 const quotes = /[’”'"」』》>)\]]/y;
 const titles =
   /(?: ?(?:측|쪽|등|계열 투자사|계열사|계열 펀드|산하 펀드|그룹|코리아|이사회|경영진|관계자|연합|컨소시엄|회장|부회장|사장|대표이사|대표|의장|장관|창업자|최고경영자|총괄|본사|법인|CEO|COO|CTO|CFO|애저|㈜|\(주\)|들|사|양측|두 회사|세 회사|네 회사|3사|양사|기업|업체|연구소|파운드리|사업부|최고재무책임자|최고기술책임자|최고운영책임자|[가-힣]{0,5}랩|연구원|본부))(?=(?:은|는|이|가|을|를|의|와|과|에|에게|도|로|측|에서|로부터|께서|과의|와의)?(?:[\s,(’”'"·.]|$))/y;
@@ -70,7 +72,11 @@ function nameEnd(text: string, at: number): number {
   let end = at;
   for (let k = 0; k < 5; k++) {
     const length =
-      match(gloss, text, end) || match(others, text, end) || match(quotes, text, end) || match(titles, text, end);
+      match(gloss, text, end) ||
+      match(portion, text, end) ||
+      match(others, text, end) ||
+      match(quotes, text, end) ||
+      match(titles, text, end);
     if (length === 0) break;
     end += length;
   }

@@ -12,7 +12,7 @@ export interface Clause {
 
 /** Words that end like a connective ending and are none. */
 const notEnding =
-  /(?:그리고|최고|광고|보고|사고|창고|재고|참고|권고|경고|신고|원고|중고|하지만|그렇지만|그러나|이나|혹은|회고|충고|예고|선고|해고|(?<![가-힣])(?:두고|놓고)|통해|위해|대해|의해|관해|향해|더해|비해|인해|가운데|한데|그런데|반면|더라도|라고|다고|냐고|자고|려고|따라|통하여|대하여|위하여)$/;
+  /(?:그리고|최고|광고|보고|사고|창고|재고|참고|권고|경고|신고|원고|중고|하지만|그렇지만|그러나|이나|혹은|회고|충고|예고|선고|해고|(?<![가-힣])(?:두고|놓고)|통해|위해|대해|의해|관해|향해|더해|비해|인해|가운데|한데|그런데|반면|더라도|라고|다고|냐고|자고|려고|[를을] 주고|따라|통하여|대하여|위하여)$/;
 /**
  * The end of a word that has a connective ending, before a space or a comma. -고 before 있, 나서 and 싶 goes on, and so do the
  * endings of quotes (다고, 라고).
@@ -68,8 +68,9 @@ export function clausesOf(
           next.case === 'topic' ||
           next.case === 'to' ||
           next.case === 'with' ||
+          next.case === 'from' ||
           next.case === 'object') &&
-        /^[,\s‘“'"]*(?:[가-힣A-Za-z]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
+        /^[,\s‘“'"]*(?:[가-힣A-Za-z0-9]{1,6} ){0,2}[‘“'"]?$/.test(text.slice(comma, next.start));
       if (!isOwn || !next) continue;
       const isSubject = next.case === 'subject' || next.case === 'topic';
       if (

@@ -1,8 +1,7 @@
 import type { DealDate } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
-import { standingOf } from './case.ts';
 import { dateIn } from './dates.ts';
-import { inner, type Part, type Sentence, type What, type Who } from './parts.ts';
+import { inner, type Sentence, type What, type Who } from './parts.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
 /** What the sentences so far have told: who 이 회사 and 두 회사 are, and what a sentence leaves unsaid. */
@@ -13,6 +12,8 @@ export interface Discourse {
   topicSentence: number;
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
+  /** Whose people are asked or quoted: the one whose 대표 was named last. */
+  speaker: EntityId | undefined;
   /** The two companies that the sentence before brought together. */
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The day spoken of last. */
@@ -36,6 +37,7 @@ export const newDiscourse = (): Discourse => ({
   topicParagraph: -1,
   topicSentence: -9,
   named: [],
+  speaker: undefined,
   pair: undefined,
   day: undefined,
   daySentence: -9,
@@ -46,50 +48,18 @@ export const newDiscourse = (): Discourse => ({
   receiver: undefined,
 });
 
-const anaphors: readonly (readonly [RegExp, number])[] = [
-  [/(?:두 회사|양사|양측|두 기업|두 업체|두 곳|양 사)(?=[가-힣]{0,3}[\s,])/g, 2],
-  [/(?:세 회사|3사|세 기업|세 곳)(?=[가-힣]{0,3}[\s,])/g, 3],
-  [
-    /(?<![가-힣]|[두세네양각] )(?:(?:이|해당|같은) (?:회사|업체|기업|스타트업)|회사 측)(?=(?:는|은|가|이|도|에|에게|에서|로부터|와|과|의|를|을)[\s,])/g,
-    1,
-  ],
-  [/(?<![가-힣]|[두세네양각이] )(?:회사|업체)(?=(?:는|은|가|이|도)[\s,])/g, 1],
-  [/(?<![가-힣])이들(?: 회사| 기업| 업체)?(?=(?:은|이|도|에|에게|과|의)[\s,])/g, 0],
-];
+const title = /대표|CEO|최고경영자|회장|사장|의장|창업자|총괄|본부장|상무|전무/;
 
-/** Most sentences have none, and one search is a tenth of five. */
-const mayRefer = /회사|업체|기업|스타트업|양 ?사|양측|[두세] 곳|3사|이들/;
+/** The company of which a sentence names somebody who may speak for it: 딥엑스 대표. */
+export const speakerIn = (text: string, whos: readonly Who[]): EntityId | undefined =>
+  whos.find(({ ids, end, caseEnd }) => ids.length === 1 && title.test(text.slice(end, caseEnd)))?.ids[0];
 
-/** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
-export function withAnaphors(
-  text: string,
-  parts: readonly Part[],
-  discourse: Discourse,
-  { paragraph, number }: { readonly paragraph: number; readonly number: number },
-): Part[] {
-  if (!mayRefer.test(text)) return [...parts];
-  const out = [...parts];
-  for (const [pattern, count] of anaphors) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const inSentence = parts
-        .filter((part): part is Who => part.type === 'who' && part.end <= match.index)
-        .flatMap(({ ids }) => ids);
-      const pool = [...discourse.named.filter((id) => !inSentence.includes(id)), ...new Set(inSentence)];
-      const isNear = discourse.topicParagraph >= paragraph - 1;
-      const name = standingOf(text, end).case;
-      // 세 회사에 보낸다: not the one that sends.
-      const free = name === 'to' ? discourse.named.filter((id) => !inSentence.includes(id)) : pool;
-      const { pair } = discourse;
-      const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
-      const paired = isPair ? pair.ids : free.slice(-count);
-      const told = isNear ? discourse.topic.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
-      const ids = count < 2 ? told : paired;
-      if (count === 0 ? ids.length < 2 : ids.length !== count) continue;
-      out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
-    }
-  }
-  return out.sort((a, b) => a.start - b.start);
+/** At the first sentence of an answer the one who is asked is spoken of. */
+export function letSpeak(discourse: Discourse, paragraph: number, number: number): void {
+  if (discourse.speaker === undefined || discourse.topicParagraph === paragraph) return;
+  discourse.topic = [discourse.speaker];
+  discourse.topicParagraph = paragraph;
+  discourse.topicSentence = number;
 }
 
 /** Keeps what a sentence tells for those behind it. */
@@ -112,6 +82,7 @@ export function remember(
       discourse.named.push(id);
     }
   }
+  discourse.speaker = speakerIn(text, whos) ?? discourse.speaker;
   const acting = whos.filter((who) => !inner.test(text.slice(who.caseEnd)));
   const subject = acting.find((who) => who.case === 'subject');
   const topic =

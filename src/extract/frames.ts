@@ -7,8 +7,9 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
- * `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
- * own; `build` a plant.
+ * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
+ * own; `client` and `vendor` are named by a noun (첫 고객은 B다, 공급사는 B다);
+ * `share` of what was told before (A는 5만 장이다); `build` a plant.
  */
 export type Frame =
   | 'give'
@@ -23,6 +24,7 @@ export type Frame =
   | 'farmOut'
   | 'invest'
   | 'invested'
+  | 'allotted'
   | 'sellStake'
   | 'acquire'
   | 'acquired'
@@ -36,6 +38,9 @@ export type Frame =
   | 'license'
   | 'licensed'
   | 'own'
+  | 'client'
+  | 'vendor'
+  | 'share'
   | 'build';
 
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
@@ -53,11 +58,11 @@ export interface Trigger {
 
 /** Behind a noun these make it an act: 공급 계약, 인수를 추진, 투자에 합의. */
 const acts =
-  '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
+  '(?:에 관한 |을 위한 |를 위한 |에 대한 )?(?:본 ?|최종 ?|사전 ?)?(?:계약|협약|합의|협상|협의|논의|제안|추진|검토|방안|계획|의향|공시|성공|결정|완료|마무리|작업|거래|과정|마쳤|마친|무산|철회|타진|나서|나선|나섰|맺|체결|물량을|확정|절차|단행|협력|발표|시작|개시|돌입|착수|승인|대금|포기|중단|취소|안을|설을|건을|끝|접)';
 
 /** What may come of an act, a few words behind its noun: 인수를 2023년 8월 포기했다. */
 const ends =
-  '(?:포기|무산|철회|결렬|중단|취소|접었|접기로|추진|검토|제안|합의|마쳤|마무리|완료|부결|깨졌|막혔|막혀|막았|물 건너|없던 일|불발|백지화|거절|거부)';
+  '(?:포기|무산|철회|결렬|중단|취소|접었|접기로|추진|검토|제안|합의|마쳤|마무리|완료|승인|부결|깨졌|막혔|막혀|막았|물 건너|없던 일|불발|백지화|거절|거부)';
 
 const escapeTail = '(?![가-힣]*(?:증권|자산))';
 
@@ -73,8 +78,9 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
           `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
-    ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
+    // 쓰기로 before 쓰: the first that matches counts.
     ...(words.phrases?.map((phrase) => `(?<![가-힣])(?:${phrase})`) ?? []),
+    ...(forms ? [`(?<![가-힣A-Za-z])(?:${forms.join('|')})`] : []),
   ];
   const received = words.received && nouns ? `(?:${nouns})(?:을|를)? ?(?:받|되|된|될|됐|돼|이뤄|이루어)` : null;
   return { verbs: parts.join('|'), received };

@@ -1,7 +1,6 @@
 import type { DealStatus } from '../deals/deal.ts';
-import type { StatedDeal } from './stated-deal.ts';
+import { isCounted, MOST_SURE, type StatedDeal, unitsOf } from './stated-deal.ts';
 
-const MOST_SURE = 0.97;
 /** How much a second telling adds. */
 const TWICE = 0.04;
 
@@ -10,9 +9,6 @@ const partiesKey = ({ parties }: StatedDeal): string =>
     .map(({ entity }) => entity)
     .sort()
     .join(' ');
-
-const isCounted = ({ chips = [] }: StatedDeal): boolean =>
-  chips.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
 
 /** Tells the one only a sum, the other only a number of chips? */
 const isHalf = (a: StatedDeal, b: StatedDeal): boolean =>
@@ -27,21 +23,20 @@ function isSame(a: StatedDeal, b: StatedDeal): boolean {
   // What one day cost is not what another brought.
   if (isHalf(a, b) && a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
   if (a.chips && b.chips && !a.chips.some((x) => b.chips?.some((y) => x.entity === y.entity))) return false;
-  const size = (deal: StatedDeal) => deal.chips?.find(({ quantity, quantity_max }) => quantity ?? quantity_max);
-  const [x, y] = [size(a), size(b)];
-  return !(x && y) || (x.quantity ?? x.quantity_max) === (y.quantity ?? y.quantity_max);
+  const firstUnits = ({ chips = [] }: StatedDeal) => chips.map(unitsOf).find((units) => units !== undefined);
+  const [x, y] = [firstUnits(a), firstUnits(b)];
+  return x === undefined || y === undefined || x === y;
 }
 
 /** Told without a figure. */
-const isBare = ({ amount, chips }: StatedDeal): boolean =>
-  !amount && !chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max);
+const isBare = (deal: StatedDeal): boolean => !deal.amount && !isCounted(deal);
 
 /** 공급한다, and then 계약을 맺었다: it is signed. */
 const furtherOf = (sure: DealStatus, other: DealStatus): DealStatus =>
   sure === 'announced' && (other === 'signed' || other === 'reported') ? other : sure;
 
 function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
-  const chips = a.chips?.some(({ quantity, quantity_max }) => quantity ?? quantity_max) || !b.chips ? a.chips : b.chips;
+  const chips = isCounted(a) || !b.chips ? a.chips : b.chips;
   const [sure, other] = a.confidence >= b.confidence ? [a, b] : [b, a];
   return {
     ...other,

@@ -4,6 +4,8 @@ export interface SentenceSpan {
   readonly end: number;
   /** Which paragraph it stands in. */
   readonly paragraph: number;
+  /** Does its paragraph hold nothing but what somebody says, as an answer in an interview does? */
+  readonly isAnswer: boolean;
 }
 
 /** What is longer than this is no sentence of news but a table or a menu; the bound also keeps the reader linear. */
@@ -41,7 +43,11 @@ export function sentencesOf(body: string): SentenceSpan[] {
   return found;
 }
 
+/** One quote and nothing else. Its sentences are told apart, while those of a quote within a sentence are not. */
+const answer = /^\s*(?:“[^“”]*”|"[^"]*")\s*$/;
+
 function splitLine(body: string, from: number, to: number, paragraph: number, found: SentenceSpan[]): void {
+  const isAnswer = answer.test(body.slice(from, to));
   let start = from;
   let isQuoted = false;
   for (let at = from; at < to; at++) {
@@ -50,21 +56,20 @@ function splitLine(body: string, from: number, to: number, paragraph: number, fo
     else if (c === '”') isQuoted = false;
     else if (c === '"') isQuoted = !isQuoted;
     // A quote that is never closed ends with its sentence.
-    if (isQuoted && at - start < LONGEST / 2) continue;
+    if (isQuoted && !isAnswer && at - start < LONGEST / 2) continue;
     if (at + 1 < to && !isStop(body, at)) continue;
-    add(body, start, at + 1, paragraph, found);
+    add(body, { start, end: at + 1, paragraph, isAnswer }, found);
     start = at + 1;
     isQuoted = false;
   }
-  if (start < to) add(body, start, to, paragraph, found);
+  if (start < to) add(body, { start, end: to, paragraph, isAnswer }, found);
 }
 
-function add(body: string, from: number, to: number, paragraph: number, found: SentenceSpan[]): void {
-  let start = from;
-  let end = to;
+function add(body: string, span: SentenceSpan, found: SentenceSpan[]): void {
+  let { start, end } = span;
   while (start < end && body.charCodeAt(start) <= 0x20) start++;
   while (end > start && body.charCodeAt(end - 1) <= 0x20) end--;
   if (end - start < SHORTEST || end - start > LONGEST) return;
   if (!isEnded.test(body.slice(Math.max(start, end - 4), end))) return;
-  found.push({ start, end, paragraph });
+  found.push({ ...span, start, end });
 }

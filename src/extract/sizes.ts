@@ -1,6 +1,7 @@
 import { type Amount, type Currency, currencies, type DealChip } from '../deals/deal.ts';
 import type { MoneyFigure, UnitsFigure } from '../figures/figure.ts';
 import type { EntityId } from '../lexicon/entity.ts';
+import { isCount, isMoney } from './figure-parts.ts';
 import type { Part, What } from './parts.ts';
 
 /** What chips are counted in. 대 counts servers and tools as well. */
@@ -32,15 +33,17 @@ function moneyOf(figure: MoneyFigure): Money {
 /** 22조원대 is twenty-two and something. */
 const isTightRange = ({ min, max }: MoneyFigure): boolean => min !== undefined && max !== undefined && max <= min * 1.1;
 
-/** The sum that is said of a deal: the last before its word, else the first behind it. */
-export function moneyIn(parts: readonly Part[], at: number): Money {
-  const money = parts.flatMap((part) =>
-    part.type === 'figure' && part.figure.kind === 'money' && part.figure.sense === undefined
-      ? [{ start: part.start, figure: part.figure }]
-      : [],
+/** 312억원에서 268억원으로 변경됐다: what it is now. */
+const isChanged = ({ end }: Part, text: string): boolean =>
+  /^(?:\([^)]*\))?으?로 (?:[가-힣]{2,4} )?(?:변경|정정|조정|바[뀌꿨꾸]|줄|늘|증액|감액|커졌|올[랐렸라])/.test(
+    text.slice(end, end + 40),
   );
+
+/** The sum that is said of a deal: the last before its word, else the first behind it, or what that was changed to. */
+export function moneyIn(parts: readonly Part[], at: number, text = ''): Money {
+  const money = parts.filter(isMoney);
   const before = money.filter(({ start }) => start < at);
-  const chosen = before.at(-1) ?? money[0];
+  const chosen = before.at(-1) ?? money.find((one) => isChanged(one, text)) ?? money[0];
   return chosen ? moneyOf(chosen.figure) : {};
 }
 
@@ -57,7 +60,7 @@ function quantityOf(figure: UnitsFigure): Partial<DealChip> | null {
 /** The first number of chips among parts. */
 export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
   for (const part of parts) {
-    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) continue;
+    if (!isCount(part) || part.figure.sense !== undefined) continue;
     const size = chipUnits.has(part.figure.unit) ? quantityOf(part.figure) : null;
     if (size) return size;
   }
@@ -70,12 +73,10 @@ export function countIn(parts: readonly Part[]): Partial<DealChip> | undefined {
  */
 export function chipsIn(parts: readonly Part[], text: string, focus?: What): DealChip[] {
   const chips: { what: What; size: Partial<DealChip> }[] = [];
-  const things = parts.filter(
-    (part) => part.type === 'what' || (part.type === 'figure' && part.figure.kind === 'units'),
-  );
+  const things = parts.filter((part) => part.type === 'what' || isCount(part));
   const takenWhats = new Set<What>();
   things.forEach((part, k) => {
-    if (part.type !== 'figure' || part.figure.kind !== 'units' || part.figure.sense !== undefined) return;
+    if (!isCount(part) || part.figure.sense !== undefined) return;
     const { figure } = part;
     // 26만 장 가운데: the whole that shares are taken of.
     if (/^(?:의)?\s?(?:가운데|중)[\s,]/.test(text.slice(part.end, part.end + 6))) return;
@@ -112,7 +113,12 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
   });
   const named = parts.filter(
     (part): part is What =>
-      part.type === 'what' && !part.isGeneric && !takenWhats.has(part) && !part.isYardstick && !isForWhat(part, text),
+      part.type === 'what' &&
+      !part.isGeneric &&
+      !takenWhats.has(part) &&
+      !part.isYardstick &&
+      !isForWhat(part, text) &&
+      !isHost(part, parts),
   );
   const out: DealChip[] = [];
   const ids = new Set<EntityId>();
@@ -126,6 +132,10 @@ export function chipsIn(parts: readonly Part[], text: string, focus?: What): Dea
   for (const { id } of named) if (!out.some(({ entity }) => entity === id)) out.push({ entity: id });
   return out;
 }
+
+/** 루빈에 HBM4를 공급한다: what is given goes into it. */
+const isHost = (what: What, parts: readonly Part[]): boolean =>
+  what.case === 'to' && parts.some((part) => part.type === 'what' && part.case === 'object');
 
 /** MI450에 들어갈 HBM4, HBM 제조용 장비: what the goods are for. */
 const isForWhat = (what: What, text: string): boolean =>

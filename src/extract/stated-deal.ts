@@ -1,6 +1,16 @@
 import type { Amount, DealChip, DealDate, DealKind, DealStatus, PartyRole } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 
+/** How sure the rules get at most: a text may always mean something else. */
+export const MOST_SURE = 0.97;
+
+/** How many units of a chip a deal tells of, or at most; undefined where it gives no number. */
+export const unitsOf = ({ quantity, quantity_max }: DealChip): number | undefined => quantity ?? quantity_max;
+
+/** Is there a number of chips in a deal? */
+export const isCounted = ({ chips = [] }: Pick<StatedDeal, 'chips'>): boolean =>
+  chips.some((chip) => unitsOf(chip) !== undefined);
+
 /** A company, organization or person in the role that the text gives it. */
 export interface StatedParty {
   readonly entity: EntityId;

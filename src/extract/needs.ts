@@ -1,0 +1,62 @@
+import { isCount, isMoney } from './figure-parts.ts';
+import type { Part, Sentence } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { isCompanyBehind } from './roles/names.ts';
+
+/** Words for what is sold, where neither a chip nor a company's goods are named. */
+const goodsWords =
+  /칩|반도체|GPU|NPU|TPU|CPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
+
+/** Does the clause hold what the word needs to state a deal? */
+export function meets({ trigger, before, clause }: Reading, things: readonly Part[], { text }: Sentence): boolean {
+  const hasSum = things.some(isMoney);
+  const isCounted = things.some(isCount);
+  switch (trigger.needs) {
+    case undefined:
+      return true;
+    case 'money':
+      return (
+        hasSum ||
+        (trigger.frame === 'invest' && things.some((part) => part.type === 'figure' && part.figure.kind === 'percent'))
+      );
+    case 'with':
+      return before.some((part) => part.type === 'who' && part.case === 'with');
+    case 'quantity':
+      return (
+        isCounted ||
+        (hasSum && /어치/.test(text.slice(clause.start, trigger.start))) ||
+        (hasSum &&
+          // 칩을 담보로 75억달러를 빌렸다: a loan.
+          !(
+            /^[빌받챙]/.test(text.slice(trigger.start)) &&
+            /[러원로안엔드]를? $|[러원로안엔드]을 $/.test(text.slice(0, trigger.start))
+          ) &&
+          (things.some(({ type }) => type === 'what') || goodsWords.test(text.slice(clause.start, trigger.start))))
+      );
+    case 'unit':
+      // SK하이닉스가 사들인 회사다: what is bought stands before.
+      if (trigger.form === 'adnominal' && isCompanyBehind.test(text.slice(trigger.end))) return true;
+      // 153억 달러를 주고 산 모빌아이: what is bought stands behind.
+      if (
+        hasSum &&
+        trigger.form === 'adnominal' &&
+        things.some((part) => part.type === 'who' && part.start >= trigger.end)
+      )
+        return true;
+      return before.some(
+        (part) =>
+          part.type === 'who' &&
+          (part.case === 'object' ||
+            part.head === 'unit' ||
+            part.head === 'stake' ||
+            (part.head === 'place' && hasSum)),
+      );
+    case 'thing':
+      return (
+        isCounted ||
+        (hasSum && text.slice(clause.start, trigger.end).includes('어치')) ||
+        things.some((part) => part.type === 'what' || (part.type === 'who' && part.head === 'product')) ||
+        goodsWords.test(text.slice(clause.start, trigger.end))
+      );
+  }
+}

@@ -1,0 +1,30 @@
+import { type Cast, cast, without } from './cast.ts';
+import type { Names } from './names.ts';
+import type { Scene } from './scene.ts';
+
+/** A makes a chip of its own, with nobody else. */
+export function own(names: Names): Cast | null {
+  const subject = names.subject();
+  const other = names.by('with');
+  if (other) return null;
+  return subject.trust === 1 && subject.ids.length === 1 ? cast('own-chip', 0.8, ['customer', subject.ids]) : null;
+}
+
+/** A는 공장을 짓는다; with another it is theirs. */
+export function build(names: Names, scene: Scene): Cast | null {
+  const subject = names.subject();
+  if (!scene.isBuilding || subject.ids.length === 0) return null;
+  const others = names.whos.filter(
+    (who) => who !== subject.who && without(who.ids, subject.ids).length > 0 && who.case !== 'topic',
+  );
+  const withWhom = names.by('with');
+  if (withWhom)
+    return cast(
+      'joint-venture',
+      subject.trust * 0.85,
+      ['partner', subject.ids],
+      ['partner', without(withWhom.ids, subject.ids)],
+    );
+  if (others.length > 0 || subject.ids.length > 1) return null;
+  return cast('capex', subject.trust, ['investor', subject.ids]);
+}

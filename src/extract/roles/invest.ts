@@ -1,0 +1,85 @@
+import type { EntityId } from '../../lexicon/entity.ts';
+import { hasMoney } from '../figure-parts.ts';
+import type { Who } from '../parts.ts';
+import type { StatedDeal } from '../stated-deal.ts';
+import { build } from './build.ts';
+import { type Cast, cast, idsOf, without } from './cast.ts';
+import type { Acting, Names } from './names.ts';
+import type { Scene } from './scene.ts';
+import { unnamed } from './unnamed.ts';
+
+/** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
+function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityId[] {
+  if (last.kind === 'investment') return idsOf(last, 'investee');
+  const all = last.parties.map(({ entity }) => entity);
+  return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
+}
+
+/** Into whom a clause that names nobody invests: by the deal, the receiver or the subject of the sentence before. */
+function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
+  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+    scene.text.slice(scene.trigger.start, scene.trigger.end),
+  );
+  if (isRound) return scene.isLastNear && last ? idsOf(last, 'investee') : [];
+  if (scene.isBuilding) return [];
+  // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
+  if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
+  const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
+  if (told.length > 0) return told;
+  const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;
+  if (isOpen) return idsOf(last, 'investee');
+  // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
+  const isOfTopic = scene.trigger.form !== 'adnominal' && subject.who?.case === 'subject' && scene.carried.length === 1;
+  return isOfTopic ? scene.carried : [];
+}
+
+/** A는 B와 함께 C에 투자한다: who invests beside the subject. */
+function fellowOf(names: Names, { text, trigger }: Scene): Who | undefined {
+  const other = names.by('with');
+  const between = other ? text.slice(other.caseEnd, trigger.start) : '';
+  return /^\s(?:함께|같이|나란히|공동으로)\s[^,]*(?:에|에게)\s/.test(between) ? other : undefined;
+}
+
+/** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
+export function invest(names: Names, scene: Scene): Cast | null {
+  const acting = names.subject();
+  const fellow = fellowOf(names, scene);
+  const subject = fellow ? { ...acting, ids: [...acting.ids, ...without(fellow.ids, acting.ids)] } : acting;
+  const to =
+    names.ofHead('stake') ??
+    names.by('to') ??
+    names.by('object') ??
+    names.predicated() ??
+    (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
+    (fellow ? undefined : names.by('with'));
+  // TPU를 어치 넣는다: chips are put in, no money.
+  if (!to && names.whats().length > 0) return build(names, scene);
+  const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
+  if (investees.length === 0) return build(names, scene);
+  if (to?.case !== 'with') return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
+  return /공동|함께/.test(scene.text)
+    ? cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees])
+    : build(names, scene);
+}
+
+/** 산업은행 주도로, 산업은행이 이끈 라운드에서: who leads a round. */
+const isLead = /^(?: 등)?(?:의|이|가)? ?(?:주도(?:로|하에|한|하는|로 한)|이끈|이끄는|앞장선|참여한|참여하는)[\s,]/;
+
+/** B는 A에서 투자를 받았다, or raised a round of nobody named. */
+export function invested(names: Names, { parts, text, trigger }: Scene): Cast | null {
+  const subject = names.subject();
+  const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
+  const from = names.by('from', 'at') ?? (isRaised ? names.by('with') : undefined);
+  const investors = without(from?.ids ?? [], subject.ids);
+  if (investors.length > 0)
+    return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);
+  const lead = names.whos.find(({ end }) => isLead.test(text.slice(end)));
+  if (lead && without(lead.ids, subject.ids).length > 0)
+    return cast('investment', subject.trust, ['investor', without(lead.ids, subject.ids)], ['investee', subject.ids]);
+  const [first] = parts;
+  const isRound = /투자|시리즈 ?[A-F]|조달|증자|모[았은으]|유치|라운드|IPO/.test(text) && hasMoney(parts);
+  const isUnnamed = first !== undefined && (isRound || unnamed.test(text.slice(first.start, trigger.start)));
+  if (!isUnnamed || !subject.who || subject.ids.length !== 1 || names.whos.some((who) => who !== subject.who))
+    return null;
+  return cast('investment', 0.7, ['investee', subject.ids]);
+}

@@ -1,0 +1,24 @@
+import type { TriggerWords } from '../trigger-words.ts';
+
+/** Who builds what. */
+export const plantsWords: readonly TriggerWords[] = [
+  {
+    frame: 'build',
+    nouns: '증설 착공 건설 신설',
+    verbs: '짓 세우 늘리',
+    phrases: [
+      '지(?:어|었|을|은) ',
+      '쓰기로',
+      '쓴다',
+      '들인다',
+      '들이기로',
+      '더 들',
+      '쏟',
+      '투입(?![되될된됐돼])',
+      '들여',
+      '들이겠',
+    ],
+    weight: 0.7,
+    needs: 'money',
+  },
+];
