@@ -1,7 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { CASE_BITS, FIRST, type PackedGuard } from './packed.ts';
 import type { Reading } from './reading.ts';
+import { stances } from './stances.ts';
 import { caseOf, guardOf, type Tokens } from './tokens.ts';
+
+const RIVAL = stances.indexOf('rival');
 
 /**
  * The uses of one name in a sentence. Where a sentence plays with both senses of a name, a word speaks to the use it
@@ -36,7 +39,7 @@ export function usesOf(reading: Reading, k: number, guard: number): Uses {
   return found;
 }
 
-function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses {
+function findUses(reading: Reading, k: number, [stance, pro, con]: PackedGuard): Uses {
   const { lexicon, tokens, first, past } = reading;
   const own = tokens.value[k] as number;
   const at: number[] = [];
@@ -50,7 +53,7 @@ function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses 
     const isHolder = holdsName(reading, j, k);
     if (value === own || isHolder || isOther(reading, j, k, pro)) at.push(j);
     if (isHolder && isPersons(lexicon, own)) namesakes++;
-    if (isTeams(lexicon, value, con)) {
+    if (stance === RIVAL && isTeams(lexicon, value, con)) {
       if (team >= 0 && areRivals(reading, team, j)) hasRival = true;
       team = j;
     }
