@@ -4,7 +4,7 @@ import type { EntityId } from '../../src/lexicon/entity.ts';
 import { shownKindOf } from '../../src/ui/shown-kind.ts';
 import { NamedItem } from '../pages/named-item.tsx';
 import { language, say } from '../words.ts';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 import { searchNames } from './search-names.ts';
 
 /** Names that are never marked: found by name, hidden, shown again. */

@@ -10,10 +10,7 @@ import { DealList } from './deal-list.tsx';
 import { EntityList } from './entity-list.tsx';
 import { Exports } from './exports.tsx';
 import { Filters } from './filters.tsx';
-import type { Part } from './look-at-tab.ts';
-
-/** Shows a part of the article in its page; false where the page has changed. */
-export type Show = (part: Part) => Promise<boolean>;
+import type { Show } from './show.ts';
 
 interface Props {
   readonly glance: Glance;

@@ -4,7 +4,7 @@ import type { GlanceArticle } from '../../src/glance/glance.ts';
 import { ClaimRow } from '../../src/ui/claim-row.tsx';
 import type { ClaimsAnswer } from '../../src/ui/claims-answer.ts';
 import { say } from '../words.ts';
-import type { Show } from './article-glance.tsx';
+import type { Show } from './show.ts';
 
 interface Props {
   readonly answer: ClaimsAnswer;

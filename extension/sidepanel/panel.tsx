@@ -5,13 +5,14 @@ import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { type GlanceArticle, glanceAt, glanceInEnglish } from '../../src/glance/glance.ts';
 import { language, say } from '../words.ts';
-import { ArticleGlance, type Show } from './article-glance.tsx';
+import { ArticleGlance } from './article-glance.tsx';
 import { claimsOfArticle, useClaims, type WithClaims } from './claims-of-article.ts';
 import { FileDoor } from './file-door.tsx';
 import type { FollowedTab } from './follow-tab.ts';
 import { type ArticleView, type Part, showInPage, type TabView } from './look-at-tab.ts';
 import { NoArticle } from './no-article.tsx';
 import type { SavedPage } from './read-saved-page.ts';
+import type { Show } from './show.ts';
 
 /** The deals that the panel answers from. */
 type Deals =
