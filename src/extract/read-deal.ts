@@ -24,6 +24,9 @@ const LONG = 6;
 /** How much a figure adds to what the words alone say. */
 const SIZED = 0.12;
 
+/** 공급하는 계약, 사들이는 방안: the noun is the deal, and the clause does not only describe something else. */
+const isPaperBehind =
+  /^[가-힣]{0,3}(?:기로 (?:한|하는))? (?:[가-힣A-Za-z]+ ){0,2}?(?:[가-힣]*계약|[가-힣]*협약|양해각서|의향서|MOU|방안|협상|협의|논의|계획|합의|절차|거래|조건)(?:[을를이가은는에도의로,.]|$)/;
 /** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
 const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
 
@@ -146,7 +149,7 @@ function confidenceOf({ trigger, isFar }: Reading, { trust }: Cast, tail: string
   const sure =
     trust *
     (isFar && trust < 1 ? 0.95 : 1) *
-    (trigger.form === 'adnominal' ? 0.9 : 1) *
+    (trigger.form === 'adnominal' && !isPaperBehind.test(tail) ? 0.9 : 1) *
     (isExplained.test(tail) ? 0.9 : 1);
   const confidence = Math.min(MOST_SURE, trigger.weight * sure + (isSized ? SIZED : 0));
   return Math.round(confidence * 100) / 100;

@@ -83,5 +83,5 @@ export function sellUnit(names: Names): Cast | null {
       ['target', whole.ids],
       ['seller', subject.ids],
     );
-  return cast('acquisition', subject.trust * 0.8, ['acquirer', acquirers], ['seller', subject.ids]);
+  return cast('acquisition', subject.trust * 0.9, ['acquirer', acquirers], ['seller', subject.ids]);
 }
