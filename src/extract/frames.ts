@@ -43,6 +43,9 @@ export type Frame =
   | 'share'
   | 'build';
 
+/** Frames whose word is said to be a name, which then undergoes and does not act: 첫 고객은 B다. */
+export const naming: ReadonlySet<Frame> = new Set<Frame>(['client', 'vendor', 'share', 'allotted']);
+
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
 export type Form = 'verb' | 'noun' | 'adnominal';
 

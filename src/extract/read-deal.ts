@@ -1,6 +1,7 @@
 import type { DealChip, DealStatus } from '../deals/deal.ts';
 import { dealDay } from './deal-day.ts';
 import { hasCount, hasMoney } from './figure-parts.ts';
+import { naming } from './frames.ts';
 import { meets } from './needs.ts';
 import { originOf } from './origin.ts';
 import type { Part, What, Who } from './parts.ts';
@@ -95,9 +96,11 @@ function statusIn(
   end: number,
 ): DealStatus {
   const { text } = sentence;
+  // 첫 고객은 is no verb.
+  const verbFrom = naming.has(trigger.frame) ? reading.tailFrom : reading.verbFrom;
   return statusOf(
     {
-      verb: text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
+      verb: text.slice(verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
       tail: text.slice(reading.tailFrom, end),
       clause: text.slice(clause.start, clause.end),
       before: text.slice(0, reading.tailFrom),

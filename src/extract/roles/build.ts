@@ -18,6 +18,9 @@ export function build(names: Names, scene: Scene): Cast | null {
     (who) => who !== subject.who && without(who.ids, subject.ids).length > 0 && who.case !== 'topic',
   );
   const withWhom = names.by('with');
+  // 함께 짓는 협약을 맺었다: what is signed says what it is.
+  const isSigned = /^[^,.]{0,30}(?:협약|양해각서|MOU)/.test(scene.text.slice(scene.trigger.end));
+  if (withWhom && isSigned) return null;
   if (withWhom)
     return cast(
       'joint-venture',

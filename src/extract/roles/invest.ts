@@ -17,7 +17,7 @@ function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityI
 
 /** Into whom a clause that names nobody invests: by the deal, the receiver or the subject of the sentence before. */
 function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
-  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔|댔|보탰/.test(
     scene.text.slice(scene.trigger.start, scene.trigger.end),
   );
   if (isRound) return scene.isLastNear && last ? idsOf(last, 'investee') : [];

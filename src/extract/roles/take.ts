@@ -30,6 +30,8 @@ export function take(names: Names, scene: Scene): Cast | null {
   // 솔리다임은 SK하이닉스가 사들인 회사다: no goods.
   if (names.predicated()) return null;
   const acting = names.subject();
+  // 쓰기로 한 두 회사: used by both, and bought by nobody knows which.
+  if (acting.ids.length > 1 && scene.text.startsWith('쓰', scene.trigger.start)) return null;
   const owner = acting.who ? undefined : ownerBefore(names, scene);
   const buyer = owner ?? acting;
   const seller = sellerTaken(names, scene, buyer, owner !== undefined);

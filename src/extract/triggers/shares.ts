@@ -9,6 +9,7 @@ export const sharesWords: readonly TriggerWords[] = [
       '(?:투자|라운드|증자)에 (?:참여|합류|동참|가세)',
       '앞장섰',
       '새로 들어왔',
+      '(?:돈|자금|투자금|실탄)(?:을|도) (?:댔|보탰)',
     ],
     weight: 0.75,
   },
