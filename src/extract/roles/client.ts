@@ -20,7 +20,10 @@ function named({ after, text, trigger }: Scene): Who | undefined {
 
 /** 첫 고객은 B다, B를 고객으로 확보했다: who buys of the one spoken of. */
 export function client(names: Names, scene: Scene): Cast | null {
-  const subject = names.subject();
+  const acting = names.subject();
+  // AMD 새 칩의 첫 고객은 오라클이다: of whose chip.
+  const owner = acting.who ? undefined : names.whos.findLast((who) => who.case === 'of');
+  const subject = owner ? { ids: owner.ids, trust: 0.95 } : acting;
   const buyer = /로 /.test(scene.text.slice(scene.trigger.start, scene.trigger.end))
     ? names.by('object')
     : named(scene);

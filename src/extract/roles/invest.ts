@@ -15,8 +15,15 @@ function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityI
   return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
 }
 
+/** 인텔은 소프트뱅크가 투자한다는 소식에 올랐다: whom the news is about. */
+function toldOf(names: Names, { text, trigger }: Pick<Scene, 'text' | 'trigger'>, subject: Acting): Who | undefined {
+  const isNews = /^[가-힣]{0,4}(?: 했)?다는 (?:소식|발표|보도|계획)/.test(text.slice(trigger.end));
+  const topic = names.whos.find((who) => who.case === 'topic');
+  return isNews && subject.who?.case === 'subject' && topic !== subject.who ? topic : undefined;
+}
+
 /** Into whom a clause that names nobody invests: by the deal, the receiver or the subject of the sentence before. */
-function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
+function impliedInvestees(names: Names, { last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
   const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔|댔|보탰/.test(
     scene.text.slice(scene.trigger.start, scene.trigger.end),
   );
@@ -24,6 +31,8 @@ function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly 
   if (scene.isBuilding) return [];
   // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
   if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
+  const topic = toldOf(names, scene, subject);
+  if (topic) return topic.ids;
   const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
   if (told.length > 0) return told;
   const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;
@@ -54,7 +63,7 @@ export function invest(names: Names, scene: Scene): Cast | null {
     (fellow ? undefined : names.by('with'));
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
-  const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
+  const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);
   if (investees.length === 0) return build(names, scene);
   if (to?.case !== 'with') return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   return /공동|함께/.test(scene.text)
