@@ -139,6 +139,7 @@ export function whoBeforeChip(names: Names, scene: Scene): Who | undefined {
     .filter(
       (who) =>
         (who.case === 'none' || who.case === 'of') &&
+        who.head !== 'place' &&
         !isState(who) &&
         names
           .whats()
