@@ -51,8 +51,10 @@ export function withAnaphors(
       const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
       const paired = isPair ? pair.ids : free.slice(-count);
       const told = isNear ? discourse.topic.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
-      // Of several who acted last none is 회사.
-      const one = told.length > 1 && discourse.main !== undefined ? [discourse.main] : told;
+      // Of several who acted last none is 회사, and at the head of a paragraph it is whom the article is about.
+      const isOfArticle =
+        told.length > 1 || (/^(?:회사|업체)/.test(match[0]) && discourse.topicParagraph !== paragraph);
+      const one = isOfArticle && discourse.main !== undefined ? [discourse.main] : told;
       const ids = count === 1 ? one : count === 0 ? told : paired;
       if (count === 0 ? ids.length < 2 : ids.length !== count) continue;
       out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
