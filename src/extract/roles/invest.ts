@@ -4,7 +4,7 @@ import type { Who } from '../parts.ts';
 import type { StatedDeal } from '../stated-deal.ts';
 import { build } from './build.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
-import type { Acting, Names } from './names.ts';
+import { type Acting, isState, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -61,6 +61,9 @@ export function invest(names: Names, scene: Scene): Cast | null {
     names.predicated() ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     (fellow ? undefined : names.by('with'));
+  // 지원한다: of a state that is an investment, of others a gift.
+  const isAid = scene.text.startsWith('지원', scene.trigger.start);
+  if (isAid && !(subject.who && isState(subject.who))) return null;
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);
