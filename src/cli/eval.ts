@@ -21,7 +21,7 @@ import { type DealFileScore, dealsSchema, scoreDealFile, writeDealScores } from 
 import { shippedData } from './package-folder.ts';
 import { readText } from './read-text.ts';
 import type { LabelledAmount } from './score-amounts.ts';
-import type { ScoredDeal } from './score-deals.ts';
+import type { LabelledDeals } from './score-deals.ts';
 import { type LabelIds, type Labelled, type Score, scoreMentions } from './score-mentions.ts';
 import { writeTable } from './table.ts';
 
@@ -32,7 +32,7 @@ const spanSchema = v.object({
   also: v.optional(v.array(v.string()), []),
 });
 const spans = v.optional(v.array(spanSchema), []);
-/** A labelled text; lines without `mentions` are labelled for something else and passed over. */
+/** A labelled text; lines without `mentions` and `deals` are labelled for something else and passed over. */
 const textSchema = v.object({
   id: v.string(),
   body: v.string(),
@@ -40,7 +40,7 @@ const textSchema = v.object({
   published: v.optional(v.string()),
   deals: dealsSchema,
   tests: v.optional(v.string()),
-  mentions: v.array(spanSchema),
+  mentions: v.optional(v.array(spanSchema)),
   persons: spans,
   optional: spans,
   traps: spans,
@@ -58,15 +58,18 @@ interface FileScore {
 
 const WORST = 10;
 
-/** A labelled text, perhaps with the deals that it states. */
-interface LabelledText extends Labelled {
+/** A text with the deals that it states. */
+interface LabelledArticle extends LabelledDeals {
+  readonly body: string;
+  readonly title?: string | undefined;
   readonly published?: string | undefined;
-  readonly deals?: readonly ScoredDeal[] | undefined;
 }
 
 /** What a file has labels for. */
 interface LabelledFile {
-  readonly texts: readonly LabelledText[];
+  readonly texts: readonly Labelled[];
+  /** Those with the deals that they state, whether or not their names are labelled. */
+  readonly articles: readonly LabelledArticle[];
   readonly amounts: readonly LabelledAmount[];
 }
 
@@ -74,7 +77,8 @@ interface LabelledFile {
 function readLabelled(path: string): LabelledFile {
   const file = readText(path);
   if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
-  const texts: LabelledText[] = [];
+  const texts: Labelled[] = [];
+  const articles: LabelledArticle[] = [];
   const amounts: LabelledAmount[] = [];
   for (const [k, line] of file.text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -92,12 +96,14 @@ function readLabelled(path: string): LabelledFile {
         throw new Error(`${path}:${k + 1}: ${error instanceof Error ? error.message : error}`);
       }
     }
-    if (!('mentions' in value)) continue;
+    if (!('mentions' in value || 'deals' in value)) continue;
     const parsed = v.safeParse(textSchema, value);
     if (!parsed.success) throw new Error(`${path}:${k + 1}: ${parsed.issues[0].message}`);
-    texts.push(parsed.output);
+    const { mentions, deals, ...text } = parsed.output;
+    if (mentions) texts.push({ ...text, mentions });
+    if (deals) articles.push({ ...text, mentions: mentions ?? [], deals });
   }
-  return { texts, amounts };
+  return { texts, articles, amounts };
 }
 
 /** How labels spell ids: as the folder says, else as the set that comes with the package says. */
@@ -153,7 +159,8 @@ export const evaluate: Command = {
     }
     const lexicon = openLexicon(compileLexicon(folder.entities));
     const unscored = folder.entities.filter(({ kind }) => kind === 'organization' || kind === 'person');
-    const find = ({ body, title }: Labelled) => findMentions(lexicon, body, title ? { title } : {});
+    const find = ({ body, title }: Pick<Labelled, 'body' | 'title'>) =>
+      findMentions(lexicon, body, title ? { title } : {});
     const scores: FileScore[] = [];
     const amountScores: AmountFileScore[] = [];
     const dealScores: DealFileScore[] = [];
@@ -170,20 +177,17 @@ export const evaluate: Command = {
       for (const file of readdirSync(dir)
         .filter((name) => name.endsWith('.jsonl'))
         .sort()) {
-        const { texts: gold, amounts } = readLabelled(join(dir, file));
+        const { texts: gold, articles, amounts } = readLabelled(join(dir, file));
         if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
-        if (gold.length === 0) continue;
-        const articles = gold.flatMap((text) =>
-          text.deals ? [{ ...text, mentions: text.mentions ?? [], deals: text.deals }] : [],
-        );
         if (articles.length > 0) {
           const read = (id: string) => {
-            const text = gold.find((one) => one.id === id);
+            const text = articles.find((one) => one.id === id);
             const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
             return deals.filter(({ confidence }) => confidence >= toldFrom);
           };
           dealScores.push(scoreDealFile(file, articles, read, ids.same));
         }
+        if (gold.length === 0) continue;
         const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
         for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
           const some = gold.filter(({ tests }) => tests === kind);
@@ -197,8 +201,10 @@ export const evaluate: Command = {
       io.err(`${error instanceof Error ? error.message : String(error)}\n`);
       return 1;
     }
-    if (scores.length + amountScores.length === 0) {
-      io.err(`${dir}: expected files of labelled texts (*.jsonl with "mentions", or "text" and "kind"); found none\n`);
+    if (scores.length + amountScores.length + dealScores.length === 0) {
+      io.err(
+        `${dir}: expected files of labelled texts (*.jsonl with "mentions" or "deals", or "text" and "kind"); found none\n`,
+      );
       return 1;
     }
     if (values.json) {

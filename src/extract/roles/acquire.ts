@@ -7,7 +7,8 @@ import { shareIn } from './stake.ts';
 /** A가 10억 달러에 사려던 데이터센터 회사 B. */
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
   const [first] = after;
-  if (trigger.form !== 'adnominal' || !first) return undefined;
+  // 1조원에 사기로 한 삼성전자의 칩: its goods are bought, and not the company.
+  if (trigger.form !== 'adnominal' || !first || first.head !== undefined || first.case === 'of') return undefined;
   return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start))
     ? first
     : undefined;

@@ -138,7 +138,7 @@ export const supplyWords: readonly TriggerWords[] = [
   },
   {
     frame: 'client',
-    phrases: ['(?:고객|고객사|손님)(?:으로|로) (?:확보|잡|유치|끌어들|맞|두고|두게|모셨)'],
+    phrases: ['(?:고객|고객사|손님)(?:으로|로) (?:확보|잡|유치|끌어들|맞|두고|두게|모셨)(?![가-힣]*려)'],
     weight: 0.75,
   },
   { frame: 'vendor', phrases: ['(?:공급사|공급업체|공급자|납품업체|판매자)[은는]'], weight: 0.8 },

@@ -5,9 +5,14 @@ import type { StatedDeal } from '../../../src/extract/stated-deal.ts';
 import sameIds from '../../eval/same-ids.json' with { type: 'json' };
 import { type Article, articlesOf, read } from './read.ts';
 
-const files = ['articles.jsonl', 'more-articles.jsonl', 'quantity-articles.jsonl', 'more-quantity-articles.jsonl'].map(
-  (file) => articlesOf<Article & LabelledDeals>(file),
-);
+const names = [
+  'articles.jsonl',
+  'more-articles.jsonl',
+  'quantity-articles.jsonl',
+  'more-quantity-articles.jsonl',
+  'varied-articles.jsonl',
+];
+const files = names.map((file) => articlesOf<Article & LabelledDeals>(file));
 const deals = new Map<string, StatedDeal[]>(
   files.flat().map(({ id, body, published, title }) => [id, read(body, published, title)]),
 );
