@@ -54,6 +54,11 @@ function partsBehind({ sentence }: Scope, { trigger, clause }: Reading): readonl
   return sentence.parts.filter(({ start }) => start >= trigger.start && start < trigger.end + 30 && start < clause.end);
 }
 
+/** 보조금 421억 엔을 받아 칩을 산다: what it is paid with, and not its price. */
+const isMeans = ({ type, end }: Part, text: string): boolean =>
+  type === 'figure' &&
+  /^(?:\([^)]*\))?[을를] (?:[가-힣]+ )?(?:받아|빌려|유치해|조달해|모아)[\s,]/.test(text.slice(end, end + 40));
+
 /** What the rules of the roles look at. */
 function sceneOf({ sentence, discourse, entityOf }: Scope, reading: Reading, behind: readonly Part[]): Scene {
   const { text, parts, number } = sentence;
@@ -121,7 +126,8 @@ export function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   if (!cast) return [];
   const inClause = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
   const isVerb = trigger.form === 'verb';
-  const priced = isVerb && hasMoney(before) ? before : inClause;
+  const sums = isVerb && hasMoney(before) ? before : inClause;
+  const priced = cast.kind === 'supply' ? sums.filter((part) => !isMeans(part, text)) : sums;
   const counted = isVerb && (hasCount(before) || before.some(({ type }) => type === 'what')) ? before : inClause;
   const chips = chipsOf(cast, counted, text, chipBefore(scope, reading));
   const money = moneyIn(priced, trigger.start, text);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../lexicon/entity.ts';
 import { isCount } from '../figure-parts.ts';
 import { clouds } from '../known-sides.ts';
 import { idsOf, without } from './cast.ts';
-import { type Acting, type Names, notState, whoBeforeChip } from './names.ts';
+import { type Acting, isState, type Names, notState, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
 
 /** Who sells what somebody takes, and how sure that is. */
@@ -50,6 +50,11 @@ function ownersOfThose({ last, isLastNear, text, trigger }: Scene, buyer: Acting
 function sellerOfGoods(names: Names, scene: Scene, buyer: Acting, isOwner: boolean): Seller | null {
   const product = isOwner ? undefined : (notState(names.ofHead('product')) ?? whoBeforeChip(names, scene));
   if (product && !buyer.ids.every((id) => product.ids.includes(id))) return { ids: product.ids, trust: 0.95 };
+  // 바이트댄스가 사들인 엔비디아 칩은 23만 장이다: the goods stand behind.
+  const [behind] = scene.after;
+  const isBehind = scene.trigger.form === 'adnominal' && behind?.head === 'product' && !isState(behind);
+  if (isBehind && behind.start - scene.trigger.end <= 6 && !buyer.ids.some((id) => behind.ids.includes(id)))
+    return { ids: behind.ids, trust: 0.95 };
   const maker = names.innerMaker();
   if (maker && names.whats().length > 0) return { ids: maker.ids, trust: 0.9 };
   // 엔스케일과는 GB300 2만 장을 들여놓기로 했다: who rents out computing.
