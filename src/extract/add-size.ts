@@ -7,6 +7,7 @@ const sumWords =
 /** 2027년부터 5년간 1200억원어치다: a sentence that is nothing but the sum. */
 const isBareSum =
   /^[^,]{0,24}(?:원|달러|유로|위안|엔)(?:\([^)]*\))?(?: ?(?:어치|규모|안팎|가량|정도|이상))?(?:다|이다|였다|이었다|입니다)\.?$/;
+const isOutlay = /(?:사업비|투자액|출자금)[은는이가]/;
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
 
 /** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
@@ -48,6 +49,8 @@ export function addSize(
   const ids = parts.flatMap((part) => (part.type === 'who' ? part.ids : []));
   for (let at = told.length - 1; at >= 0; at--) {
     const { deal, sentence: then } = told[at] as Told;
+    // 사업비는 6조원이다: what a place costs is not what its chips cost.
+    if (isOutlay.test(text) && deal.kind === 'supply') return undefined;
     if (number - then > (ids.length > 0 ? NAMED : isBare ? 1 : BARE)) return undefined;
     if (!ids.every((id) => deal.parties.some(({ entity }) => entity === id))) continue;
     const money = !deal.amount && isSum ? moneyIn(isPriceOfAll.test(text) ? parts.map(asSum) : parts, text.length) : {};

@@ -61,6 +61,8 @@ export function invest(names: Names, scene: Scene): Cast | null {
     names.predicated() ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     (fellow ? undefined : names.by('with'));
+  // A는 B에 출자를 제안했다: B is asked to invest, and not invested in.
+  if (/^(?:투자|출자)(?:를|을)? ?(?:제안|요청|권유|권했|타진)/.test(scene.text.slice(scene.trigger.start))) return null;
   // 지원한다: of a state that is an investment, of others a gift.
   const isAid = scene.text.startsWith('지원', scene.trigger.start);
   if (isAid && !(subject.who && isState(subject.who))) return null;

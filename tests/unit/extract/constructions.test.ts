@@ -75,6 +75,24 @@ describe('who puts money into whom', () => {
       ['investment completed us-government:investor intel:investee | 8900000000 USD'],
     ],
     ['오라클은 암페어의 지분 29%를 쥐고 있다.', []],
+    [
+      '리벨리온은 아람코에서 2500억원을 투자받았다. 기존 주주인 KT도 참여했다.',
+      ['investment completed kt:investor aramco:investor rebellions:investee | 250000000000 KRW'],
+    ],
+    [
+      '리벨리온은 아람코에서 2500억원을 투자받았다. 행사에는 KT 임원도 참여했다.',
+      ['investment completed aramco:investor rebellions:investee | 250000000000 KRW'],
+    ],
+    ['인텔은 퀄컴에 출자를 제안했다.', []],
+    [
+      '인텔은 소프트뱅크가 20억달러를 투자한다는 소식에 7% 올랐다.',
+      ['investment reported softbank:investor intel:investee | 2000000000 USD'],
+    ],
+    ['엔비디아는 인텔에 10억원을 지원했다.', []],
+    [
+      '일본 정부는 라피더스에 6000억엔을 지원한다.',
+      ['investment announced japan-government:investor rapidus:investee | 600000000000 JPY'],
+    ],
     ['젠슨 황 최고경영자는 데이터센터에 3조달러가 투입될 것이라고 말했다.', []],
   ])('%s', (body, deals) => {
     expect(told(body)).toEqual(deals);
@@ -117,6 +135,30 @@ describe('who makes, gives and gets', () => {
       ['partnership signed sk-hynix:partner tsmc:partner | hbm4'],
     ],
     ['삼성전자는 엔비디아에 HBM4를 공급하기 위한 품질 시험을 통과했다.', []],
+    ['테슬라는 엔비디아에 H100 1만2000장을 xAI로 먼저 보내 달라고 요청했다.', []],
+    [
+      '오라클이 텍사스에 짓는 데이터센터에는 GB200 6만4000장이 들어갈 예정이다.',
+      ['supply planned nvidia:supplier oracle:buyer | gb200 64000'],
+    ],
+    ['오라클이 텍사스에 짓는 데이터센터 옆에는 주차장이 들어갈 예정이다.', []],
+    [
+      '바이트댄스가 올해 사들인 엔비디아 칩은 23만 장으로 추정된다.',
+      ['supply reported nvidia:supplier bytedance:buyer'],
+    ],
+    [
+      '네이버가 1조원에 사기로 한 삼성전자의 칩은 15만 개다.',
+      ['supply announced samsung-electronics:supplier naver:buyer | 1000000000000 KRW'],
+    ],
+    ['네이버가 1조원에 사기로 한 삼성전자의 건물은 낡았다.', []],
+    ['스페인 정부는 H100 4480장을 들여온다.', []],
+    [
+      '카카오엔터프라이즈는 엔비디아와 맺었던 GPU 공급 계약을 해지했다.',
+      ['supply cancelled nvidia:supplier kakao-enterprise:buyer'],
+    ],
+    [
+      '오라클은 오픈AI 데이터센터에 GB200 40만 개를 설치한다.',
+      ['supply announced nvidia:supplier oracle:buyer | gb200 400000'],
+    ],
   ])('%s', (body, deals) => {
     expect(told(body)).toEqual(deals);
   });
@@ -160,6 +202,30 @@ describe('licences', () => {
 
 describe('sums', () => {
   test.each([
+    [
+      '텔레칩스가 콘티넨탈과 돌핀3 공급 계약을 맺었다. 2027년부터 5년간 1200억원어치다.',
+      ['supply signed telechips:supplier continental:buyer | dolphin3 | 120000000000 KRW'],
+    ],
+    [
+      '텔레칩스가 콘티넨탈과 돌핀3 공급 계약을 맺었다. 두 건을 합해 1200억원어치다.',
+      ['supply signed telechips:supplier continental:buyer | dolphin3'],
+    ],
+    [
+      '메타가 엔비디아에 H20 5만 장을 주문했다. 값은 6억달러다.',
+      ['supply completed nvidia:supplier meta:buyer | h20 50000 | 600000000 USD'],
+    ],
+    [
+      '메타가 엔비디아에 H20 5만 장을 주문했다. 값은 한 장에 1만달러다.',
+      ['supply completed nvidia:supplier meta:buyer | h20 50000'],
+    ],
+    [
+      '현대차그룹은 엔비디아 블랙웰 5만 장을 새 센터에 넣는다. 사업비는 6조원이다.',
+      ['supply announced nvidia:supplier hyundai-motor-group:buyer | blackwell 50000'],
+    ],
+    [
+      '소프트뱅크는 보조금 421억엔을 받아 블랙웰 4000장을 더 놓는다.',
+      ['supply announced nvidia:supplier softbank:buyer | blackwell 4000'],
+    ],
     [
       '원익IPS가 SK하이닉스에 납품하기로 한 장비의 계약금액이 312억원에서 268억원으로 변경됐다고 공시했다.',
       ['supply signed wonik-ips:supplier sk-hynix:buyer | 26800000000 KRW'],
