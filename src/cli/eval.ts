@@ -101,7 +101,7 @@ function readLabelled(path: string): LabelledFile {
     if (!parsed.success) throw new Error(`${path}:${k + 1}: ${parsed.issues[0].message}`);
     const { mentions, deals, ...text } = parsed.output;
     if (mentions) texts.push({ ...text, mentions });
-    if (deals) articles.push({ ...text, mentions: mentions ?? [], deals });
+    if (deals) articles.push({ ...text, mentions, deals });
   }
   return { texts, articles, amounts };
 }

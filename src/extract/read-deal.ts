@@ -129,7 +129,7 @@ export function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   const sums = isVerb && hasMoney(before) ? before : inClause;
   const priced = cast.kind === 'supply' ? sums.filter((part) => !isMeans(part, text)) : sums;
   const counted = isVerb && (hasCount(before) || before.some(({ type }) => type === 'what')) ? before : inClause;
-  const chips = chipsOf(cast, counted, text, chipBefore(scope, reading));
+  const chips = chipsOf(cast, counted, text, chipBefore(scope, reading), reading.isListed);
   const money = moneyIn(priced, trigger.start, text);
   const origin = originOf(text);
   const end = tailEnd(
@@ -164,12 +164,20 @@ function confidenceOf({ trigger, isFar }: Reading, { trust }: Cast, tail: string
   return Math.round(confidence * 100) / 100;
 }
 
-function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: What | undefined): DealChip[] {
+function chipsOf(
+  cast: Cast,
+  parts: readonly Part[],
+  text: string,
+  focus: What | undefined,
+  isListed: boolean,
+): DealChip[] {
   const { kind, parties, chip } = cast;
   const size = chip && countIn(parts);
   if (chip && size) return [{ entity: chip, ...size }];
   if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
   const own =
-    focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;
+    focus?.maker && (isListed || parties.some(({ entity }) => entity === focus.maker)) && /supply|foundry/.test(kind)
+      ? focus
+      : undefined;
   return chipsIn(parts, text, own);
 }

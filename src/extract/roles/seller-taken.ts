@@ -1,6 +1,7 @@
 import type { EntityId } from '../../lexicon/entity.ts';
 import { isCount } from '../figure-parts.ts';
 import { clouds } from '../known-sides.ts';
+import type { StatedDeal } from '../stated-deal.ts';
 import { idsOf, without } from './cast.ts';
 import { type Acting, isState, type Names, notState, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -9,6 +10,8 @@ import type { Scene } from './scene.ts';
 interface Seller {
   readonly ids: readonly EntityId[];
   readonly trust: number;
+  /** The chip that is counted, where it is one told of before. */
+  readonly chip?: EntityId | undefined;
 }
 
 /**
@@ -22,10 +25,15 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
     names.by('at') ??
     names.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return { ids: source.ids, trust: 1 };
+  // A는 B와 칩을 공급받는 계약을 맺었다: of the one it is agreed with.
+  const partner = names.by('with');
+  const isGiven = /(?:공급|납품|제공|인도)받/.test(scene.text.slice(scene.trigger.start, scene.trigger.end + 1));
+  if (isGiven && scene.trigger.form === 'adnominal' && partner)
+    return { ids: without(partner.ids, buyer.ids), trust: 1 };
   // 브로드컴을 거쳐 주문했다: whether that one sells is open.
   if (names.whos.some((who) => who.case === 'via')) return null;
   const owners = ownersOfThose(scene, buyer);
-  if (owners.length > 0) return { ids: owners, trust: 0.85 };
+  if (owners.length > 0) return { ids: owners, trust: 0.85, chip: onlyChipOf(scene.last) };
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
   const ordered = isOrder(scene) ? names.by('to') : undefined;
   if (ordered && without(ordered.ids, buyer.ids).length > 0) return { ids: ordered.ids, trust: 1 };
@@ -38,6 +46,9 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
     return null;
   return sellerOfGoods(names, scene, buyer, isOwner) ?? sellerBefore(names, scene, buyer);
 }
+
+const onlyChipOf = (deal: StatedDeal | undefined): EntityId | undefined =>
+  deal?.chips?.length === 1 ? deal.chips[0]?.entity : undefined;
 
 /** TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got. */
 function ownersOfThose({ last, isLastNear, text, trigger }: Scene, buyer: Acting): readonly EntityId[] {

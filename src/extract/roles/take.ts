@@ -36,5 +36,7 @@ export function take(names: Names, scene: Scene): Cast | null {
   const buyer = owner ?? acting;
   const seller = sellerTaken(names, scene, buyer, owner !== undefined);
   // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
-  return seller && supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  if (!seller) return null;
+  const sides = supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  return sides && seller.chip ? { ...sides, chip: seller.chip } : sides;
 }

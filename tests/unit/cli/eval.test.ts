@@ -25,6 +25,18 @@ test('any folder of labelled texts, as JSON', async () => {
   expect(score.errors).toEqual([{ id: 'a', missed: [], wrong: [{ start: 6, end: 9, entity: 'amd' }] }]);
 });
 
+test('deals of articles whose names are not labelled', async () => {
+  const parties = [
+    { entity: 'nvidia', role: 'supplier' },
+    { entity: 'meta', role: 'buyer' },
+  ];
+  const deals = [{ kind: 'supply', status: 'announced', parties }];
+  const line = { id: 'a', body: '엔비디아가 메타에 H100 3만 장을 공급한다.', published: '2025-06-15', deals };
+  const { code, out } = await run(['eval', makeFolder({ 'some.jsonl': JSON.stringify(line) }), '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ file: 'some.jsonl', deals: 1, precision: 1, recall: 1 }]);
+});
+
 test('a folder without labelled texts, and a line at fault', async () => {
   expect((await run(['eval', makeFolder({ 'a.txt': 'x' })])).code).toBe(1);
   const { code, err } = await run(['eval', makeFolder({ 'a.jsonl': '{"mentions":[]}\n' })]);

@@ -242,3 +242,24 @@ describe('sums', () => {
     expect(told(body)).toEqual(deals);
   });
 });
+
+describe('numbers of a chip that is not named again', () => {
+  test.each([
+    [
+      '엘리스그룹이 슈퍼마이크로와 B300 2048장을 납품받는 계약을 맺었다. 업스테이지는 이 가운데 1024장을 1년간 임차하기로 했다.',
+      [
+        'supply signed supermicro:supplier elice:buyer | b300 2048',
+        'supply announced elice:supplier upstage:buyer | b300 1024',
+      ],
+    ],
+    [
+      'NC AI가 GB200 512개를, 업스테이지가 256개를 쓰는 계약을 삼성SDS와 맺었다.',
+      [
+        'supply signed samsung-sds:supplier nc-ai:buyer | gb200 512',
+        'supply signed samsung-sds:supplier upstage:buyer | gb200 256',
+      ],
+    ],
+  ])('%s', (body, deals) => {
+    expect(told(body)).toEqual(deals);
+  });
+});
