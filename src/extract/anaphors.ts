@@ -55,7 +55,10 @@ export function withAnaphors(
       const isOfArticle =
         told.length > 1 || (/^(?:회사|업체)/.test(match[0]) && discourse.topicParagraph !== paragraph);
       const one = isOfArticle && discourse.main !== undefined ? [discourse.main] : told;
-      const ids = count === 1 ? one : count === 0 ? told : paired;
+      // A는 B에 투자했고 이 회사로부터 들여온다: of the one named beside who acts.
+      const isOther = one.length === 0 && inSentence.length > 1 && name !== 'topic' && name !== 'subject';
+      const beside = isOther ? inSentence.slice(-1) : one;
+      const ids = count === 1 ? beside : count === 0 ? told : paired;
       if (count === 0 ? ids.length < 2 : ids.length !== count) continue;
       out.push({ type: 'who', start: match.index, end, ids, case: name, caseEnd: end + 1, isAnaphor: true });
     }

@@ -25,6 +25,8 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
       return (
         isCounted ||
         (hasSum && /어치/.test(text.slice(clause.start, trigger.start))) ||
+        // 오라클에서 빌리는 연산은 3000억 달러어치다.
+        (hasSum && trigger.form === 'adnominal' && /어치/.test(text.slice(trigger.end, trigger.end + 40))) ||
         (hasSum &&
           // 칩을 담보로 75억달러를 빌렸다: a loan.
           !(

@@ -2,7 +2,7 @@ import type { Who } from '../parts.ts';
 import { type Cast, cast, without } from './cast.ts';
 import type { Names } from './names.ts';
 import type { Scene } from './scene.ts';
-import { shareIn } from './stake.ts';
+import { sellStake, shareIn } from './stake.ts';
 
 /** A가 10억 달러에 사려던 데이터센터 회사 B. */
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
@@ -70,7 +70,8 @@ export function acquired(names: Names, { trigger, text }: Scene): Cast | null {
 }
 
 /** C는 A에 사업을 매각했다. */
-export function sellUnit(names: Names): Cast | null {
+export function sellUnit(names: Names, scene: Scene): Cast | null {
+  if (names.ofHead('stake')) return sellStake(names, scene);
   const subject = names.subject();
   const to = names.by('to');
   const acquirers = without(to?.ids ?? [], subject.ids);

@@ -4,7 +4,7 @@ import { isState, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
 
 const isOwnPlace =
-  /(?:짓는|지은|지을|세우는|세운|세울|운영하는|꾸리는|꾸린|여는|연) (?:[가-힣A-Za-z]+ )?[가-힣A-Za-z]*(?:데이터센터|센터|시설|슈퍼컴퓨터|단지|클러스터)에/;
+  /(?:짓는|지은|지을|세우는|세운|세울|운영하는|꾸리는|꾸린|여는|연) (?:[가-힣A-Za-z]+ )?[가-힣A-Za-z]*(?:데이터센터|센터|시설|팩토리|슈퍼컴퓨터|단지|클러스터)에/;
 
 /** 오라클이 짓는 데이터센터에 GB200이 들어간다: who has the place. */
 const builder = (names: Names, { text, trigger }: Scene): Who | undefined =>

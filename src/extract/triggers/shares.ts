@@ -43,7 +43,7 @@ export const sharesWords: readonly TriggerWords[] = [
   {
     frame: 'invested',
     phrases: [
-      '투자(?:를|금을|도)? ?(?:유치|받)',
+      '투자(?:를|금을|도)? ?(?:유치|받|약속받)',
       '(?:투자금|자금)(?:을|도)? ?(?:유치|조달|수혈)',
       '유치(?:했|한|하기로|키로)',
     ],

@@ -140,6 +140,18 @@ describe('who makes, gives and gets', () => {
       '오라클이 텍사스에 짓는 데이터센터에는 GB200 6만4000장이 들어갈 예정이다.',
       ['supply planned nvidia:supplier oracle:buyer | gb200 64000'],
     ],
+    [
+      '오픈AI가 오라클에서 빌리는 연산은 5년간 3000억달러어치다.',
+      ['supply announced oracle:supplier openai:buyer | 300000000000 USD'],
+    ],
+    ['오픈AI가 오라클에서 빌리는 건물은 방이 3000개다.', []],
+    [
+      'SK텔레콤은 펭귄솔루션스에 2억달러를 투자했고, 이 회사로부터 서버를 들여온다.',
+      [
+        'investment completed sk-telecom:investor penguin-solutions:investee | 200000000 USD',
+        'supply announced penguin-solutions:supplier sk-telecom:buyer',
+      ],
+    ],
     ['오라클이 텍사스에 짓는 데이터센터 옆에는 주차장이 들어갈 예정이다.', []],
     [
       '바이트댄스가 올해 사들인 엔비디아 칩은 23만 장으로 추정된다.',
@@ -167,6 +179,10 @@ describe('who makes, gives and gets', () => {
 describe('who takes whom over', () => {
   test.each([
     ['리벨리온이 사피온을 흡수했다.', ['acquisition completed rebellions:acquirer sapeon:target']],
+    [
+      'SK는 SK실트론 지분 70.6%를 두산에 매각하는 협상을 하고 있다.',
+      ['acquisition reported doosan:acquirer sk-siltron:target sk-group:seller'],
+    ],
     ['리벨리온이 사피온을 합병한다.', ['acquisition announced rebellions:acquirer sapeon:target']],
     ['그래프코어는 지난해 소프트뱅크에 팔렸다.', ['acquisition completed softbank:acquirer graphcore:target']],
     ['그래프코어의 책상은 소프트뱅크 매장에서 잘 팔렸다.', []],
