@@ -1,7 +1,7 @@
 import { isCount, isMoney } from './figure-parts.ts';
 import type { Part, Sentence } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { isCompanyBehind } from './roles/names.ts';
+import { isCompanyBehind, isRightBehind } from './roles/names.ts';
 
 /** Words for what is sold, where neither a chip nor a company's goods are named. */
 const goodsWords =
@@ -42,7 +42,10 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
       if (
         hasSum &&
         trigger.form === 'adnominal' &&
-        things.some((part) => part.type === 'who' && part.start >= trigger.end)
+        things.some(
+          (part) =>
+            part.type === 'who' && part.head === undefined && isRightBehind.test(text.slice(trigger.end, part.start)),
+        )
       )
         return true;
       return before.some(

@@ -1,6 +1,6 @@
 import type { Who } from '../parts.ts';
 import { type Cast, cast, without } from './cast.ts';
-import type { Names } from './names.ts';
+import { isRightBehind, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { sellStake, shareIn } from './stake.ts';
 
@@ -9,14 +9,15 @@ function targetBehind({ trigger, after, text }: Scene): Who | undefined {
   const [first] = after;
   // 1조원에 사기로 한 삼성전자의 칩: its goods are bought, and not the company.
   if (trigger.form !== 'adnominal' || !first || first.head !== undefined || first.case === 'of') return undefined;
-  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start))
-    ? first
-    : undefined;
+  return first.case !== 'with' && isRightBehind.test(text.slice(trigger.end, first.start)) ? first : undefined;
 }
 
 /** A는 B를 인수한다; of less than half of B, or of its shares, it invests. */
 export function acquire(names: Names, scene: Scene): Cast | null {
   const subject = names.subject();
+  // 삼성전자를 1조원어치 사들인 외국인: so much of a company is its shares or its goods.
+  const { text, trigger } = scene;
+  if (/어치 [^,]*$/.test(text.slice(0, trigger.start)) && !text.startsWith('인수', trigger.start)) return null;
   const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
   const bare = scene.trigger.form === 'noun' ? names.bare() : undefined;
   // 그 회사도 통째로 사겠다고 했다: said of what is bought, by the one spoken of.

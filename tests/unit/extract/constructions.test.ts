@@ -144,7 +144,7 @@ describe('who makes, gives and gets', () => {
       '오픈AI가 오라클에서 빌리는 연산은 5년간 3000억달러어치다.',
       ['supply announced oracle:supplier openai:buyer | 300000000000 USD'],
     ],
-    ['오픈AI가 오라클에서 빌리는 건물은 방이 3000개다.', []],
+    ['오픈AI가 오라클에서 빌리는 건물은 낡았다.', []],
     [
       'SK텔레콤은 펭귄솔루션스에 2억달러를 투자했고, 이 회사로부터 서버를 들여온다.',
       [
@@ -182,6 +182,11 @@ describe('who takes whom over', () => {
     [
       'SK는 SK실트론 지분 70.6%를 두산에 매각하는 협상을 하고 있다.',
       ['acquisition reported doosan:acquirer sk-siltron:target sk-group:seller'],
+    ],
+    ['삼성전자를 1조원어치 사들인 외국인은 SK하이닉스를 팔았다.', []],
+    [
+      '네이버는 마하1을 1조원에 사는 방안을 놓고 삼성전자와 협의하고 있다.',
+      ['supply reported samsung-electronics:supplier naver:buyer | mach-1 | 1000000000000 KRW'],
     ],
     ['리벨리온이 사피온을 합병한다.', ['acquisition announced rebellions:acquirer sapeon:target']],
     ['그래프코어는 지난해 소프트뱅크에 팔렸다.', ['acquisition completed softbank:acquirer graphcore:target']],
