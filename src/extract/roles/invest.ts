@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
 import { type Acting, isState, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
+import { shareIn } from './stake.ts';
 import { unnamed } from './unnamed.ts';
 
 /** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
@@ -66,6 +67,15 @@ export function invest(names: Names, scene: Scene): Cast | null {
   // 지원한다: of a state that is an investment, of others a gift.
   const isAid = scene.text.startsWith('지원', scene.trigger.start);
   if (isAid && !(subject.who && isState(subject.who))) return null;
+  // 지분 80%를 샀다: with more than half the company is one's own.
+  const stake = names.ofHead('stake');
+  if (stake && (shareIn(scene) ?? 0) > 50)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', subject.ids],
+      ['target', without(stake.ids, subject.ids)],
+    );
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);

@@ -188,6 +188,14 @@ describe('who takes whom over', () => {
       '네이버는 마하1을 1조원에 사는 방안을 놓고 삼성전자와 협의하고 있다.',
       ['supply reported samsung-electronics:supplier naver:buyer | mach-1 | 1000000000000 KRW'],
     ],
+    [
+      '현대차그룹은 보스턴다이내믹스 지분 80%를 11억달러에 샀다.',
+      ['acquisition completed hyundai-motor-group:acquirer boston-dynamics:target | 1100000000 USD'],
+    ],
+    [
+      '현대차그룹은 보스턴다이내믹스 지분 8%를 11억달러에 샀다.',
+      ['investment completed hyundai-motor-group:investor boston-dynamics:investee | 1100000000 USD'],
+    ],
     ['리벨리온이 사피온을 합병한다.', ['acquisition announced rebellions:acquirer sapeon:target']],
     ['그래프코어는 지난해 소프트뱅크에 팔렸다.', ['acquisition completed softbank:acquirer graphcore:target']],
     ['그래프코어의 책상은 소프트뱅크 매장에서 잘 팔렸다.', []],
