@@ -14,6 +14,8 @@ export interface Discourse {
   readonly named: EntityId[];
   /** Whose people are asked or quoted: the one whose 대표 was named last. */
   speaker: EntityId | undefined;
+  /** Who acted first in the article, alone: whom it is about. */
+  main: EntityId | undefined;
   /** The two companies that the sentence before brought together. */
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The day spoken of last. */
@@ -38,6 +40,7 @@ export const newDiscourse = (): Discourse => ({
   topicSentence: -9,
   named: [],
   speaker: undefined,
+  main: undefined,
   pair: undefined,
   day: undefined,
   daySentence: -9,
@@ -93,6 +96,7 @@ export function remember(
     : ownerOf(text, whos);
   const spoken = topic ?? owner;
   if (spoken) {
+    if (spoken.ids.length === 1) discourse.main ??= spoken.ids[0];
     discourse.topic = spoken.ids;
     discourse.topicParagraph = paragraph;
     discourse.topicSentence = number;

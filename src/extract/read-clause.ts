@@ -58,6 +58,7 @@ export function readClause(
       clause,
       before,
       shared: group.length > 1 ? shared : [],
+      isListed: group.length > 1,
       carried: isBlocked ? [] : (carried ?? near),
       // Who is carried over from a deal of the same sentence is as good as named.
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,

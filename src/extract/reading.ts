@@ -22,6 +22,8 @@ export interface Reading {
   readonly clause: Clause;
   readonly before: readonly Part[];
   readonly shared: readonly Who[];
+  /** Does it share its predicate with other clauses? */
+  readonly isListed: boolean;
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
   /** Where the word that states the deal begins and ends, and where its clause does: of a list, not here. */

@@ -10,7 +10,7 @@ export interface SentenceSpan {
 
 /** What is longer than this is no sentence of news but a table or a menu; the bound also keeps the reader linear. */
 const LONGEST = 700;
-const SHORTEST = 10;
+const SHORTEST = 8;
 /** Headings behind which an article is over: lists of other headlines, comments. */
 const after =
   /^[^가-힣A-Za-z]{0,4}(?:많이 본|가장 많이|관련 ?기사|관련 ?뉴스|최신 ?기사|인기 ?기사|실시간|추천 ?기사|오늘의 (?:주요|핫)|어제의 (?:주요|핫)|주요 ?뉴스|세계 ?뉴스|댓글|TOP ?NEWS|HOT ?NEWS)/;
@@ -31,13 +31,15 @@ function isStop(text: string, at: number): boolean {
 export function sentencesOf(body: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let paragraph = 0;
-  for (let from = 0; from <= body.length; paragraph++) {
+  for (let from = 0; from <= body.length; ) {
     const newline = body.indexOf('\n', from);
     const to = newline === -1 ? body.length : newline;
     // 댓글 in a menu above the article ends nothing; a list of other headlines does.
     const isOver = to - from < 40 && after.test(body.slice(from, to));
     if (isOver && (found.length > 0 || !/^[^가-힣]{0,4}댓글/.test(body.slice(from, to)))) break;
     splitLine(body, from, to, paragraph, found);
+    // Empty lines between paragraphs are none.
+    if (to > from) paragraph++;
     from = to + 1;
   }
   return found;

@@ -30,9 +30,13 @@ export function take(names: Names, scene: Scene): Cast | null {
   // 솔리다임은 SK하이닉스가 사들인 회사다: no goods.
   if (names.predicated()) return null;
   const acting = names.subject();
+  // 쓰기로 한 두 회사: used by both, and bought by nobody knows which.
+  if (acting.ids.length > 1 && scene.text.startsWith('쓰', scene.trigger.start)) return null;
   const owner = acting.who ? undefined : ownerBefore(names, scene);
   const buyer = owner ?? acting;
   const seller = sellerTaken(names, scene, buyer, owner !== undefined);
   // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
-  return seller && supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  if (!seller) return null;
+  const sides = supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  return sides && seller.chip ? { ...sides, chip: seller.chip } : sides;
 }
