@@ -13,12 +13,20 @@ export interface Clause {
 /** Words that end like a connective ending and are none. */
 const notEnding =
   /(?:그리고|최고|광고|보고|사고|창고|재고|참고|권고|경고|신고|원고|중고|하지만|그렇지만|그러나|이나|혹은|회고|충고|예고|선고|해고|(?<![가-힣])(?:두고|놓고)|통해|위해|대해|의해|관해|향해|더해|비해|인해|가운데|한데|그런데|반면|더라도|라고|다고|냐고|자고|려고|[를을] 주고|따라|통하여|대하여|위하여)$/;
+const SYLLABLES = 399;
+const SS = 20;
+/** Every syllable that makes a past: 했, 샀, 세웠, 바꿨, 줬; not 있. */
+const past = Array.from({ length: SYLLABLES }, (_, k) => String.fromCharCode(0xac00 + k * 28 + SS))
+  .join('')
+  .replace('있', '');
 /**
  * The end of a word that has a connective ending, before a space or a comma. -고 before 있, 나서 and 싶 goes on, and so do the
  * endings of quotes (다고, 라고).
  */
-const ending =
-  /(?<=[가-힣\s)])(?:[하되받맺짓넣사팔주들내리기오가지이르치으잡키꾸놓쓰대열걸얻벌깔우따빌짜었았했됐렸겼졌쳤였왔갔냈했섰뤘었]고(?! (?:있|나서|나선|싶|말|밝|했|전|설명|주장|보도|발표|알))|하며|으며|이며|되며|[가-힣]면서|[가-힣]지만|[했됐었았렸겼졌였으]으나|[했됐었았렸겼졌였냈왔]으나|[하었았했됐렸였]는데|[은인]데|[했됐었았렸겼졌였]다가|[하었았했됐]더니|[하]고서|으므로|으니|[한은인] 데(?: 이어| 더해)?|[한은인] (?:뒤|후)|[한은] 데다)(?=[\s,])/g;
+const ending = new RegExp(
+  `(?<=[가-힣\\s)])(?:[하되받맺짓넣사팔주들내리기오가이지르치으잡키꾸놓쓰대열걸얻벌깔우따빌짜${past}]고(?! (?:있|나서|나선|싶|말|밝|했|전|설명|주장|보도|발표|알))|하며|으며|이며|되며|[가-힣]면서|[가-힣]지만|[${past}]으나|[${past}]는데|[은인]데|[${past}]다가|[하${past}]더니|[하]고서|으므로|으니|[한은인] 데(?: 이어| 더해)?|[한은인] (?:뒤|후)|[한은] 데다)(?=[\\s,])`,
+  'g',
+);
 
 const hasSubject = (parts: readonly Part[], from: number, to: number): Who | undefined =>
   parts.find(

@@ -116,7 +116,8 @@ const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|
 function isAdnominal(text: string, end: number): boolean {
   const tail = verbTail.exec(text.slice(end, end + 14))?.[0] ?? '';
   // 공급한다는 소식: what is told, not the noun.
-  if (/(?:[다라자냐]는|[다라]던)$/.test(tail)) return false;
+  // 인수하기를, 공급하길 바란다: the verb as a noun of its own.
+  if (/(?:[다라자냐]는|[다라]던|기[를는]|길)$/.test(tail)) return false;
   const last = text.charCodeAt(end + tail.length - 1);
   const next = text.charAt(end + tail.length);
   if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;

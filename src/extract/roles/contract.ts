@@ -1,4 +1,4 @@
-import { buyersByNature, serverMakers } from '../known-sides.ts';
+import { buyersByNature, clouds, neoclouds, serverMakers } from '../known-sides.ts';
 import type { Who } from '../parts.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
 import type { Acting, Names } from './names.ts';
@@ -50,7 +50,7 @@ function toBuyer(names: Names, subject: Acting, buyer: Who | undefined, scene: S
     seller &&
     customer &&
     sellerOf(seller, customer, undefined, scene) === customer &&
-    (buyersByNature.has(seller) || serverMakers.has(customer))
+    (buyersByNature.has(seller) || serverMakers.has(customer) || (clouds.has(seller) && neoclouds.has(customer)))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
   const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
