@@ -109,7 +109,9 @@ export function remember(
 
 /** Whose something is, that a sentence begins with and tells of. */
 const ownerOf = (text: string, [first]: readonly Who[]): Who | undefined =>
-  first?.case === 'of' && first.start <= 4 && /^의? \S{1,8}(?:은|는) /.test(text.slice(first.end)) ? first : undefined;
+  first?.case === 'of' && first.start <= 4 && /^(?: \S{1,5})?의? \S{1,8}(?:은|는) /.test(text.slice(first.end))
+    ? first
+    : undefined;
 
 /** 위탁생산은 삼성전자가 맡는다: told of something of the one spoken of, who stays the one. */
 const isAside = (text: string, subject: Who | undefined, { topicParagraph }: Discourse, paragraph: number): boolean =>

@@ -53,7 +53,7 @@ function toBuyer(names: Names, subject: Acting, buyer: Who | undefined, scene: S
     (buyersByNature.has(seller) || serverMakers.has(customer) || (clouds.has(seller) && neoclouds.has(customer)))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
-  const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
+  const isMaking = /위탁 ?생산|파운드리|\d나노|턴키/.test(scene.text);
   if (isMaking && areFoundries(subject.ids) !== areFoundries(buyers)) {
     const [foundry, customer] = areFoundries(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
     return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);

@@ -40,6 +40,9 @@ function fellowOf(names: Names, { text, trigger }: Scene): Who | undefined {
   return /^\s(?:함께|같이|나란히|공동으로)\s[^,]*(?:에|에게)\s/.test(between) ? other : undefined;
 }
 
+/** B의 투자 유치에 참여한다. */
+const isJoined = /에 (?:참여|합류|동참|가세)$/;
+
 /** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
 export function invest(names: Names, scene: Scene): Cast | null {
   const acting = names.subject();
@@ -50,6 +53,9 @@ export function invest(names: Names, scene: Scene): Cast | null {
     names.by('to') ??
     names.by('object') ??
     names.predicated() ??
+    (isJoined.test(scene.text.slice(scene.trigger.start, scene.trigger.end))
+      ? names.whos.filter((who) => who.case === 'of').at(-1)
+      : undefined) ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     (fellow ? undefined : names.by('with'));
   // TPU를 어치 넣는다: chips are put in, no money.
@@ -69,7 +75,10 @@ const isLead = /^(?: 등)?(?:의|이|가)? ?(?:주도(?:로|하에|한|하는|�
 export function invested(names: Names, { parts, text, trigger }: Scene): Cast | null {
   const subject = names.subject();
   const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
-  const from = names.by('from', 'at') ?? (isRaised ? names.by('with') : undefined);
+  const partner = isRaised ? names.by('with') : undefined;
+  // 사피온과 합친 지 열 달, 회사는 투자를 유치했다: with whom something else was done.
+  const isBeforeSubject = partner !== undefined && subject.who !== undefined && partner.start < subject.who.start;
+  const from = names.by('from', 'at') ?? (isBeforeSubject ? undefined : partner);
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);

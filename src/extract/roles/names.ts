@@ -21,6 +21,10 @@ const isTellerBehind =
 export const isCompanyBehind =
   /^[가-힣]{0,3} (?:[가-힣A-Za-z]+ ){0,2}?(?:자회사|회사|기업|업체|스타트업|곳)(?:다|이다|이기도|였다|이었다|이며|이고|로[,\s])/;
 
+/** 에서 들여온, 에서 만든: a verb before a noun that the source belongs to. */
+const innerSource =
+  /^\s(?:\S+\s)?(?:들여온|만든|만들어진|생산한|생산된|찍어낸|찍은|양산한|사들인|넘겨받은|받은|받아 온|나온|뽑은)\s\S/;
+
 /** The names of a clause, looked up by how they stand in it. Of several the last counts: it is the nearest to the word. */
 export class Names {
   private readonly scene: Scene;
@@ -35,6 +39,12 @@ export class Names {
   private isInner(who: Who): boolean {
     const { text, trigger } = this.scene;
     return who.case === 'subject' && inner.test(text.slice(who.caseEnd, trigger.start));
+  }
+
+  /** TSMC에서 들여온 칩을 샀다: whence the goods came to the one who sells them. */
+  private isInnerSource(who: Who): boolean {
+    const { text, trigger } = this.scene;
+    return (who.case === 'at' || who.case === 'from') && innerSource.test(text.slice(who.caseEnd, trigger.start));
   }
 
   /** The name that acts in the clause itself. */
@@ -78,7 +88,7 @@ export class Names {
 
   /** The name in one of some cases, in this clause or in one that shares its predicate. */
   by(...cases: readonly Case[]): Who | undefined {
-    const fits = (who: Who) => cases.includes(who.case) && who.head === undefined;
+    const fits = (who: Who) => cases.includes(who.case) && who.head === undefined && !this.isInnerSource(who);
     return this.whos.filter(fits).at(-1) ?? this.scene.shared.filter(fits).at(-1);
   }
 

@@ -51,7 +51,8 @@ function sellerOfGoods(names: Names, scene: Scene, buyer: Acting, isOwner: boole
   const product = isOwner ? undefined : (notState(names.ofHead('product')) ?? whoBeforeChip(names, scene));
   if (product && !buyer.ids.every((id) => product.ids.includes(id))) return { ids: product.ids, trust: 0.95 };
   const maker = names.innerMaker();
-  if (maker && names.whats().length > 0) return { ids: maker.ids, trust: 0.9 };
+  if (maker && (names.whats().length > 0 || /^되사/.test(scene.text.slice(scene.trigger.start))))
+    return { ids: maker.ids, trust: 0.9 };
   // 엔스케일과는 GB300 2만 장을 들여놓기로 했다: who rents out computing.
   const landlord = names.by('with');
   if (landlord?.ids.every((id) => clouds.has(id) && !buyer.ids.includes(id))) return { ids: landlord.ids, trust: 0.85 };

@@ -15,7 +15,7 @@ export const plantsWords: readonly TriggerWords[] = [
       '더 들',
       '쏟',
       '투입(?![되될된됐돼])',
-      '들여',
+      '들여(?!다)',
       '들이겠',
     ],
     weight: 0.7,

@@ -24,6 +24,22 @@ export const supplyWords: readonly TriggerWords[] = [
     weight: 0.7,
     needs: 'thing',
   },
+  // 장비를 3000억원에 취득하기로 했다: as filings say it of tools, too.
+  {
+    frame: 'take',
+    phrases: ['(?<=(?:장비|설비|서버|GPU|칩|웨이퍼|시스템|기계)(?:을|를) [^,]{0,24})취득(?:하|한|했|키로)'],
+    weight: 0.8,
+    needs: 'quantity',
+  },
+  // MI400을 쓰겠다고 말했다.
+  {
+    frame: 'take',
+    phrases: ['(?:쓰|들이|들여오|들여놓|깔|사|사들이|탑재하|채택하|활용하)(?=겠다|기로)'],
+    weight: 0.75,
+    needs: 'chip',
+  },
+  // 코어위브가 팔지 못한 용량을 되사 주기로 했다.
+  { frame: 'take', phrases: ['되사(?: ?주)?(?=기로|겠다|는|들)', '되사 ?(?:준|줬)'], weight: 0.75, needs: 'thing' },
   { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
   {
     frame: 'take',
@@ -32,6 +48,8 @@ export const supplyWords: readonly TriggerWords[] = [
       '손에 (?:넣|쥐)',
       '가져갔',
       '가져간',
+      '사 ?(?:갔|간다|갈|가기로)',
+      '들여놨',
       '묶은',
       '(?:설치|구축|가동|활용|사용|탑재|투입|장착)(?:하|한|했|키로)',
       '(?<=[장개]으로 [^,.]{0,20})(?:지었|짓는|구성|꾸리|꾸렸)',
@@ -59,6 +77,8 @@ export const supplyWords: readonly TriggerWords[] = [
       '배치(?:된다|됐|될)',
       '(?:건네|넘겨)(?:졌|진)',
       '팔렸',
+      '실(?:렸|린다|릴)',
+      '탑재(?:된다|됐|될)',
       '납품(?:된다|됐|될)',
     ],
     weight: 0.7,
@@ -70,7 +90,11 @@ export const supplyWords: readonly TriggerWords[] = [
     weight: 0.75,
     needs: 'thing',
   },
-  { frame: 'win', phrases: ['(?<=(?:에서|로부터|에게서) )따[내냈낸]'], weight: 0.85 },
+  {
+    frame: 'win',
+    phrases: ['(?<=(?:에서|로부터|에게서) (?:턴키로 |일괄로 |통째로 |한꺼번에 )?)따[내냈낸]'],
+    weight: 0.85,
+  },
   {
     frame: 'take',
     phrases: ['(?<=[두놓]고 [^,.]{0,12})(?:값을 따지|협상|흥정|저울질|논의|협의|조율)'],
