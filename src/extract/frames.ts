@@ -75,7 +75,7 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
   const parts = [
     ...(nouns
       ? [
-          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
+          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?=[.…]*$)|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
     // 쓰기로 before 쓰: the first that matches counts.
