@@ -118,6 +118,8 @@ function isAdnominal(text: string, end: number): boolean {
   // 공급한다는 소식: what is told, not the noun.
   // 인수하기를, 공급하길 바란다: the verb as a noun of its own.
   if (/(?:[다라자냐]는|[다라]던|기[를는]|길)$/.test(tail)) return false;
+  // 협약을 맺었다, 양해각서를 썼다: a particle.
+  if (/^를$/.test(tail) || (/^[을은]$/.test(tail) && /[약력휴십맹엄건]$/.test(text.slice(0, end)))) return false;
   const last = text.charCodeAt(end + tail.length - 1);
   const next = text.charAt(end + tail.length);
   if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;

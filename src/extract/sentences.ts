@@ -31,13 +31,15 @@ function isStop(text: string, at: number): boolean {
 export function sentencesOf(body: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let paragraph = 0;
-  for (let from = 0; from <= body.length; paragraph++) {
+  for (let from = 0; from <= body.length; ) {
     const newline = body.indexOf('\n', from);
     const to = newline === -1 ? body.length : newline;
     // 댓글 in a menu above the article ends nothing; a list of other headlines does.
     const isOver = to - from < 40 && after.test(body.slice(from, to));
     if (isOver && (found.length > 0 || !/^[^가-힣]{0,4}댓글/.test(body.slice(from, to)))) break;
     splitLine(body, from, to, paragraph, found);
+    // Papers part paragraphs by one line or by two.
+    if (body.slice(from, to).trim() !== '') paragraph++;
     from = to + 1;
   }
   return found;
