@@ -4,7 +4,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /**
  * Who does what with a word that states a deal:
- * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
+ * `drop` an order is dropped; `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
  * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
@@ -13,6 +13,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  */
 export type Frame =
   | 'give'
+  | 'drop'
   | 'take'
   | 'win'
   | 'sale'
