@@ -3,6 +3,7 @@ import type { EntityId } from '../lexicon/entity.ts';
 import { dateIn } from './dates.ts';
 import { inner, type Sentence, type What, type Who } from './parts.ts';
 import { presentedIn } from './presented.ts';
+import { type Asked, noteQuestion, nothingAsked } from './questions.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
 /** What the sentences so far have told: who 이 회사 and 두 회사 are, and what a sentence leaves unsaid. */
@@ -13,6 +14,8 @@ export interface Discourse {
   topicSentence: number;
   /** Who acted first in a paragraph, and in which: LG와는 협약도 맺었다 is of that one. */
   main: { readonly ids: readonly EntityId[]; readonly paragraph: number };
+  /** Who asks and answers. */
+  readonly asked: Asked;
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
   /** Whose people are asked or quoted: the one whose 대표 was named last. */
@@ -40,6 +43,7 @@ export const newDiscourse = (): Discourse => ({
   topicParagraph: -1,
   topicSentence: -9,
   main: { ids: [], paragraph: -1 },
+  asked: nothingAsked(),
   named: [],
   speaker: undefined,
   pair: undefined,
@@ -68,10 +72,11 @@ export function letSpeak(discourse: Discourse, paragraph: number, number: number
 
 /** Keeps what a sentence tells for those behind it. */
 export function remember(
-  { parts, paragraph, text, number }: Sentence,
+  sentence: Sentence,
   discourse: Discourse,
   ref: string | undefined,
 ): void {
+  const { parts, paragraph, text, number } = sentence;
   const day = dateIn(parts, text, ref);
   if (day?.length === 'YYYY-MM-DD'.length) {
     discourse.day = day;
@@ -99,7 +104,8 @@ export function remember(
     ? undefined
     : ownerOf(text, whos);
   // AMD도 고객으로 이름을 올렸다: of the one they are customers of.
-  const spoken = isOnList.test(text) ? undefined : (topic ?? owner ?? presentedIn(text, whos));
+  const stays = noteQuestion(discourse, sentence, whos) || isOnList.test(text);
+  const spoken = stays ? undefined : (topic ?? owner ?? presentedIn(text, whos));
   if (spoken && discourse.main.paragraph !== paragraph) {
     // 오픈AI도 …: one of several, and the paragraph is about somebody named before it.
     const isOneMore = /도$/.test(text.slice(spoken.end, spoken.caseEnd));

@@ -13,6 +13,7 @@ import { partsOf } from './find-parts.ts';
 import { withInvestors } from './investors-told.ts';
 import { mergeDeals } from './merge.ts';
 import { originOf } from './origin.ts';
+import { letAnswer } from './questions.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import type { StatedDeal } from './stated-deal.ts';
@@ -82,6 +83,7 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const named = partsOf(text, span.start, mentionsIn(span), figuresIn(span), entityOf);
     const { paragraph, isAnswer } = span;
     if (isAnswer) letSpeak(discourse, paragraph, number);
+    else letAnswer(discourse, paragraph, number);
     const parts = withAnaphors(text, named, discourse, { paragraph, number, isAnswer });
     const sentence = { text, start: span.start, paragraph, number, isAnswer, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);

@@ -24,6 +24,8 @@ function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly 
   if (scene.isBuilding) return [];
   // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
   if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
+  // -앤트로픽 지분은 팔 건가. 1억달러를 넣었는데 …
+  if (!subject.who && scene.asked.length === 1) return scene.asked;
   const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
   if (told.length > 0) return told;
   const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;

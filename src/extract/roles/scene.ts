@@ -30,6 +30,8 @@ export interface Scene {
   readonly isLastHere: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
+  /** In an answer: with whom, by the question. */
+  readonly asked: readonly EntityId[];
   readonly entityOf: EntityLookup;
   /** Does the clause tell of building something? */
   readonly isBuilding: boolean;

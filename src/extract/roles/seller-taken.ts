@@ -36,7 +36,12 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (names.ofHead('unit', 'stake') || names.whos.some((who) => who.head === 'place' && who.headCase === 'object'))
     return null;
-  return sellerOfGoods(names, scene, buyer, isOwner) ?? sellerBefore(names, scene, buyer);
+  const ofGoods = sellerOfGoods(names, scene, buyer, isOwner);
+  // -가장 큰 상대는 누구죠? 오라클입니다. 클라우드를 쓰기로 했습니다.
+  const asked = without(scene.asked, buyer.ids);
+  if (!ofGoods && asked.length === 1 && !names.whos.some((who) => who.case === 'with'))
+    return { ids: asked, trust: 0.9 };
+  return ofGoods ?? sellerBefore(names, scene, buyer);
 }
 
 /** TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got. */
