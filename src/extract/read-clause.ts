@@ -66,6 +66,7 @@ export function readClause(
       carried: isBlocked ? [] : (carried ?? near),
       // Who is carried over from a deal of the same sentence is as good as named.
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
+      isHere: carried !== undefined,
       tailFrom: trigger.end,
       wordFrom: trigger.start,
       verbFrom,

@@ -70,6 +70,7 @@ function sceneOf({ sentence, discourse, entityOf }: Scope, reading: Reading, beh
     behind,
     trigger,
     carried: reading.carried,
+    isCarriedHere: reading.isHere,
     last: sinceLast <= LONG ? discourse.last?.deal : undefined,
     supply: discourse.supply && number - discourse.supply.sentence <= LONG ? discourse.supply.deal : undefined,
     isLastNear: sinceLast <= 2,

@@ -60,8 +60,8 @@ export class Names {
       return { ids: head.ids, trust: 0.95, who: head };
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
-    const { carried } = this.scene;
-    if (carried.length > 0) return { ids: carried, trust: 0.85 };
+    const { carried, isCarriedHere } = this.scene;
+    if (carried.length > 0) return { ids: carried, trust: isCarriedHere ? 0.9 : 0.85 };
     // 엔스케일이 짓는 데이터센터에 넣는다: nobody else is there to do it.
     const first = this.whos.find((one) => one.case === 'subject');
     return first ? { ids: first.ids, trust: 0.8, who: first } : { ids: [], trust: 0 };

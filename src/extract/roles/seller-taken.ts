@@ -75,6 +75,9 @@ function sellerBefore(names: Names, scene: Scene, buyer: Acting): Seller | null 
   const isOfUnknown =
     isOrder(scene) &&
     /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
+  // 들이기로 휴메인과 뜻을 모았다: agreed with somebody else.
+  const { after, text, trigger } = scene;
+  if (after.some((who) => who.case === 'with' && /기로 (?:\S+ )?$/.test(text.slice(trigger.start, who.start)))) return null;
   if (!seller || isOfUnknown || !isCounted || buyer.ids.includes(seller)) return null;
   return { ids: [seller], trust: scene.isLastHere ? 1 : scene.isLastNear ? 0.9 : 0.8 };
 }
