@@ -71,11 +71,7 @@ export function letSpeak(discourse: Discourse, paragraph: number, number: number
 }
 
 /** Keeps what a sentence tells for those behind it. */
-export function remember(
-  sentence: Sentence,
-  discourse: Discourse,
-  ref: string | undefined,
-): void {
+export function remember(sentence: Sentence, discourse: Discourse, ref: string | undefined): void {
   const { parts, paragraph, text, number } = sentence;
   const day = dateIn(parts, text, ref);
   if (day?.length === 'YYYY-MM-DD'.length) {

@@ -8,17 +8,7 @@ export function drop(names: Names, { last, isLastNear }: Scene): Cast | null {
   const isAlone = !names.whos.some((who) => who !== subject.who);
   if (!isLastNear || !last || !subject.who || !isAlone) return null;
   if (last.kind === 'foundry')
-    return cast(
-      'foundry',
-      0.85,
-      ['foundry', without(idsOf(last, 'foundry'), subject.ids)],
-      ['customer', subject.ids],
-    );
+    return cast('foundry', 0.85, ['foundry', without(idsOf(last, 'foundry'), subject.ids)], ['customer', subject.ids]);
   if (last.kind !== 'supply') return null;
-  return cast(
-    'supply',
-    0.8,
-    ['supplier', without(idsOf(last, 'supplier'), subject.ids)],
-    ['buyer', subject.ids],
-  );
+  return cast('supply', 0.8, ['supplier', without(idsOf(last, 'supplier'), subject.ids)], ['buyer', subject.ids]);
 }

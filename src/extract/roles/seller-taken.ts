@@ -4,6 +4,7 @@ import { clouds } from '../known-sides.ts';
 import { idsOf, without } from './cast.ts';
 import { type Acting, type Names, notState, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
+import { sellerOf } from './seller.ts';
 
 /** Who sells what somebody takes, and how sure that is. */
 interface Seller {
@@ -39,8 +40,10 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
   const ofGoods = sellerOfGoods(names, scene, buyer, isOwner);
   // -가장 큰 상대는 누구죠? 오라클입니다. 클라우드를 쓰기로 했습니다.
   const asked = without(scene.asked, buyer.ids);
-  if (!ofGoods && asked.length === 1 && !names.whos.some((who) => who.case === 'with'))
-    return { ids: asked, trust: 0.9 };
+  const [one, ...others] = asked;
+  const [taker] = buyer.ids;
+  const isAlone = one && taker && others.length === 0 && !names.whos.some((who) => who.case === 'with');
+  if (!ofGoods && isAlone && sellerOf(one, taker, undefined, scene) === one) return { ids: asked, trust: 0.9 };
   return ofGoods ?? sellerBefore(names, scene, buyer);
 }
 
@@ -77,7 +80,8 @@ function sellerBefore(names: Names, scene: Scene, buyer: Acting): Seller | null 
     /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
   // 들이기로 휴메인과 뜻을 모았다: agreed with somebody else.
   const { after, text, trigger } = scene;
-  if (after.some((who) => who.case === 'with' && /기로 (?:\S+ )?$/.test(text.slice(trigger.start, who.start)))) return null;
+  if (after.some((who) => who.case === 'with' && /기로 (?:\S+ )?$/.test(text.slice(trigger.start, who.start))))
+    return null;
   if (!seller || isOfUnknown || !isCounted || buyer.ids.includes(seller)) return null;
   return { ids: [seller], trust: scene.isLastHere ? 1 : scene.isLastNear ? 0.9 : 0.8 };
 }

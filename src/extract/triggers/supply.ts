@@ -38,7 +38,11 @@ export const supplyWords: readonly TriggerWords[] = [
     weight: 0.75,
     needs: 'chip',
   },
-  { frame: 'drop', phrases: ['(?:주문|발주|위탁)(?:을|도) (?:모두 |다시 )?(?:접었|접기로|거뒀|거둬|거두|철회|취소|물렸)'], weight: 0.8 },
+  {
+    frame: 'drop',
+    phrases: ['(?:주문|발주|위탁)(?:을|도) (?:모두 |다시 )?(?:접었|접기로|거뒀|거둬|거두|철회|취소|물렸)'],
+    weight: 0.8,
+  },
   // 코어위브가 팔지 못한 용량을 되사 주기로 했다.
   { frame: 'take', phrases: ['되사(?: ?주)?(?=기로|겠다|는|들)', '되사 ?(?:준|줬)'], weight: 0.75, needs: 'thing' },
   { frame: 'take', verbs: '사들이 들여오 넘겨받 가져오 건네받', weight: 0.85, needs: 'thing' },
