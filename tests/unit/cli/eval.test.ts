@@ -27,7 +27,7 @@ test('any folder of labelled texts, as JSON', async () => {
 });
 
 test('--all scores the deals that are less sure, too, as extract tells them', async () => {
-  const labelled = readFileSync(new URL('../../eval/quantity-articles.jsonl', import.meta.url), 'utf8');
+  const labelled = readFileSync(new URL('../../eval/more-articles.jsonl', import.meta.url), 'utf8');
   const dir = makeFolder({ 'a.jsonl': labelled });
   const recallOf = async (...args: string[]) =>
     JSON.parse((await run(['eval', dir, '--json', ...args])).out).at(-1).recall;
