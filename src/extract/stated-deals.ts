@@ -16,6 +16,7 @@ import { originOf } from './origin.ts';
 import { letAnswer } from './questions.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { shareTold } from './share-told.ts';
 import type { StatedDeal } from './stated-deal.ts';
 import { supplierTold } from './supplier-told.ts';
 
@@ -93,7 +94,9 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     if (supplier) told[supplier.at] = { deal: supplier.deal, sentence: (told[supplier.at] as Told).sentence };
     else told.push(...deals.map((deal) => ({ deal, sentence: number })));
     const isMore = deals.length === 0 && !supplier;
-    const sized = isMore ? (addSize(told, sentence) ?? chipsTold(told, sentence)) : undefined;
+    const sized = isMore
+      ? (shareTold(told, sentence) ?? addSize(told, sentence) ?? chipsTold(told, sentence))
+      : undefined;
     if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
     const origin = originOf(text);
     if (origin) quoted.add(origin);

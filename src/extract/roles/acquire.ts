@@ -31,6 +31,8 @@ export function acquire(names: Names, scene: Scene): Cast | null {
     (isOffer ? (names.by('to') ?? names.whos.find((who) => who.case === 'topic')) : undefined) ??
     targetBehind(scene) ??
     names.predicated();
+  // 애저를 2500억달러어치 산다: goods.
+  if (object && /어치 /.test(scene.text.slice(object.caseEnd, scene.trigger.start))) return null;
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : names.by('of');
     const acquirers = of ? of.ids : subject.ids;

@@ -42,6 +42,9 @@ function fellowOf(names: Names, { text, trigger }: Scene): Who | undefined {
   return /^\s(?:함께|같이|나란히|공동으로)\s[^,]*(?:에|에게)\s/.test(between) ? other : undefined;
 }
 
+/** A가 보유한 B 주식. */
+const isHolder = /^[이가] (?:보유한|보유하던|가진|갖고 있던|들고 있던|쥔) [‘“'"]?$/;
+
 /** B의 투자 유치에 참여한다. */
 const isJoined = /에 (?:참여|합류|동참|가세)$/;
 
@@ -64,6 +67,17 @@ export function invest(names: Names, scene: Scene): Cast | null {
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
   if (investees.length === 0) return build(names, scene);
+  // SK㈜가 보유한 B 주식을 취득한다: who had them sells.
+  const holder =
+    to?.head === 'stake' ? names.whos.find((who) => isHolder.test(scene.text.slice(who.end, to.start))) : undefined;
+  if (holder && without(holder.ids, [...subject.ids, ...investees]).length > 0)
+    return cast(
+      'investment',
+      subject.trust,
+      ['investor', subject.ids],
+      ['investee', investees],
+      ['seller', holder.ids],
+    );
   if (to?.case !== 'with') return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   return /공동|함께/.test(scene.text)
     ? cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees])

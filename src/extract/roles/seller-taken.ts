@@ -31,9 +31,10 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
   const ordered = isOrder(scene) ? names.by('to') : undefined;
   if (ordered && without(ordered.ids, buyer.ids).length > 0) return { ids: ordered.ids, trust: 1 };
   // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
-  const isSort = /어치(?!에)|클라우드/.test(scene.text) && !/주식|지분/.test(scene.text);
+  const isSort = /어치(?!에)|클라우드/.test(scene.text);
   const sortOf = isSort ? names.by('object') : undefined;
-  if (sortOf) return { ids: sortOf.ids, trust: 0.9 };
+  if (sortOf && !/주식|지분/.test(scene.text.slice(sortOf.end, scene.trigger.start)))
+    return { ids: sortOf.ids, trust: 0.9 };
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (names.ofHead('unit', 'stake') || names.whos.some((who) => who.head === 'place' && who.headCase === 'object'))
     return null;

@@ -68,6 +68,25 @@ describe('questions and answers', () => {
 
 describe('words of dealing', () => {
   test.each([
+    // Shares of a holder; what they come to makes it a takeover.
+    [
+      '㈜두산은 SK㈜가 보유한 SK실트론 주식 4000만 주를 2조원에 취득하기로 결정했다고 공시했다. 취득 뒤 지분율은 70.6%다.',
+      ['acquisition signed doosan:acquirer sk-siltron:target sk-inc:seller | 2000000000000 KRW'],
+    ],
+    [
+      '삼성전자는 레인보우로보틱스 주식 200만 주를 2600억원에 취득한다고 공시했다. 취득 후 지분율은 35%가 된다.',
+      ['investment signed samsung-electronics:investor rainbow-robotics:investee | 260000000000 KRW'],
+    ],
+    [
+      '소프트뱅크는 작년 11월 암페어컴퓨팅 인수를 마무리했다. 65억 달러를 치른 이 회사는 서버 칩을 만든다.',
+      ['acquisition completed softbank:acquirer ampere-computing:target | 6500000000 USD'],
+    ],
+    ['KT가 람다에서 B200 1000장을 들여온대요.', ['supply announced lambda:supplier kt:buyer | b200 1000']],
+    // The customer whose chips are then made.
+    [
+      '인텔이 애플을 고객으로 맞는다. 애플은 칩 생산을 인텔 18A 공정에 맡기기로 했다.',
+      ['foundry announced intel:foundry apple:customer'],
+    ],
     [
       '앤트로픽에는 아마존이 이미 80억달러를, 구글이 약 30억달러를 부었다.',
       [
