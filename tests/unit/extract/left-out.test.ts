@@ -40,8 +40,8 @@ describe('who is left out or taken up again', () => {
   ])('%s', (text, deal) => expect(told(text)).toContain(deal));
 
   test('whose customer is named is still the one spoken of', () =>
-    expect(told('리벨리온은 잘 판다. 가장 큰 손님은 KT클라우드다. 아람코에는 아톰 3000장을 보냈다.')).toContain(
-      'supply completed rebellions:supplier aramco:buyer | atom 3000',
+    expect(told('퓨리오사AI는 잘 판다. 가장 큰 손님은 KT클라우드다. 아람코에는 레니게이드 3000장을 보냈다.')).toContain(
+      'supply completed furiosaai:supplier aramco:buyer | renegade 3000',
     ));
 });
 
