@@ -242,8 +242,6 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     const shown = shownIn(state);
     if (shown && !marksOf(reading).includes(shown)) tell({ type: 'gone' });
     claims.look(reading);
-    // With news of the page: the background is awake for them anyway.
-    requestIdleCallback(lookAhead, { timeout: 2000 });
   }
 
   look(page.current());
