@@ -10,6 +10,10 @@ const isBareSum =
 const isOutlay = /(?:사업비|투자액|출자금)[은는이가]/;
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
 
+/** 65억 달러를 치른 이 회사는: paid for the one bought. */
+const paidFor =
+  /[러원로안엔드](?:을|를) (?:치른|들인|쓴|주고 산|주고 사들인) (?:이|그) (?:회사|업체|기업|스타트업)[은는이가]/;
+
 /** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
 const isIfMore =
   /(?:늘리면|늘면|더 (?:쓰면|사면|주문하면)|확대하면|합치면|더하면|치면|잡으면|행사하면)|공모 규모|시장 규모|기업가치|누적/;
@@ -42,6 +46,17 @@ export function addSize(
 ): { readonly at: number; readonly deal: StatedDeal } | undefined {
   const { text, parts, number } = sentence;
   if (isIfMore.test(text)) return undefined;
+  const last = told.at(-1);
+  if (
+    last &&
+    paidFor.test(text) &&
+    last.deal.kind === 'acquisition' &&
+    !last.deal.amount &&
+    number - last.sentence <= BARE
+  ) {
+    const money = moneyIn(parts, text.search(paidFor), text);
+    return money.amount ? { at: told.length - 1, deal: { ...last.deal, ...money } } : undefined;
+  }
   const isBare = isBareSum.test(text) && !/합해|합쳐|[두세] 건/.test(text);
   const isSum = isBare || sumWords.test(text);
   const isCount = countWords.test(text);

@@ -19,13 +19,16 @@ const we = /(?<![가-힣])(?:우리|저희|당사)(?: 회사)?(?=(?:는|가|도|
 /** 이 칩은, 해당 제품을: the chip spoken of last. */
 const thatChip =
   /(?<![가-힣])(?:이|해당) (?:칩|제품|반도체|가속기|GPU|NPU|프로세서)(?=(?:은|는|을|를|이|가|의|도)?[\s,])/g;
+/** 이 중 6만 개가: of those. */
+const ofThose =
+  /(?<![가-힣])(?:이|그) ?(?:중|가운데)(?= (?:\d|절반|일부|상당수)[^,.]{0,24}(?:실렸|실린|탑재|들어|깔|꽂|나갔|팔렸))/g;
 /** For how many sentences a chip can be called 이 칩. */
 const CHIP_REACH = 2;
 
 /** Most sentences have none, and one search is a tenth of five. */
 const mayRefer = /회사|업체|기업|스타트업|양 ?사|양측|[두세] 곳|3사|이들/;
 const maySpeak = /우리|저희|당사/;
-const mayPoint = /(?:이|해당) (?:칩|제품|반도체|가속기|[GN]PU|프로세서)/;
+const mayPoint = /[이그] ?(?:중|가운데) |(?:이|해당) (?:칩|제품|반도체|가속기|[GN]PU|프로세서)/;
 
 /** The parts of a sentence with 두 회사, 양사 and 이 회사 among them, as the companies that were named last. */
 export function withAnaphors(
@@ -50,11 +53,14 @@ export function withAnaphors(
       const { pair } = discourse;
       const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
       const paired = isPair ? pair.ids : free.slice(-count);
-      const told = isNear ? discourse.topic.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
+      // 투자자 셋이 들어왔다. 회사는 …: none of the three, but who was spoken of before them.
+      const { main, topic } = discourse;
+      const spokenOf = topic.length > 1 && main.paragraph >= paragraph - 1 ? main.ids : topic;
+      const told = isNear ? spokenOf.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
       // Of several who acted last none is 회사, and at the head of a paragraph it is whom the article is about.
       const isOfArticle =
         told.length > 1 || (/^(?:회사|업체)/.test(match[0]) && discourse.topicParagraph !== paragraph);
-      const one = isOfArticle && discourse.main !== undefined ? [discourse.main] : told;
+      const one = isOfArticle && discourse.article !== undefined ? [discourse.article] : told;
       // A는 B에 투자했고 이 회사로부터 들여온다: of the one named beside who acts.
       const isOther = one.length === 0 && inSentence.length > 1 && name !== 'topic' && name !== 'subject';
       const beside = isOther ? inSentence.slice(-1) : one;
@@ -87,7 +93,7 @@ function speakers(text: string, parts: readonly Part[], { speaker, topic }: Disc
 function chipsMeant(text: string, parts: readonly Part[], { chip }: Discourse, number: number): What[] {
   if (!chip || number - chip.sentence > CHIP_REACH || !mayPoint.test(text)) return [];
   if (parts.some((part) => part.type === 'what' && !part.isGeneric)) return [];
-  return [...text.matchAll(thatChip)].map((match) => {
+  return [...text.matchAll(thatChip), ...text.matchAll(ofThose)].map((match) => {
     const end = match.index + match[0].length;
     return { ...chip.what, start: match.index, end, case: standingOf(text, end).case };
   });

@@ -17,7 +17,7 @@ const isBright = (c: number): boolean => vowelOf(c) === 0 || vowelOf(c) === 8;
 /** What may follow the bare stem, its form in ㄴ, in ㄹ, in ㅂ and in -어: 팔고 is of 팔다, 팔꿈치 is not. */
 const behind = {
   stem: '(?=[고며면지는기던려자게도겠])',
-  n: '(?=[\\s다])',
+  n: '(?=[\\s다답대])',
   l: '(?=\\s)',
   p: '(?=니)',
   open: '(?=[\\s,서도야])',

@@ -2,6 +2,8 @@ import type { DealDate } from '../deals/deal.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import { dateIn } from './dates.ts';
 import { inner, type Sentence, type What, type Who } from './parts.ts';
+import { presentedIn } from './presented.ts';
+import { type Asked, noteQuestion, nothingAsked } from './questions.ts';
 import type { StatedDeal } from './stated-deal.ts';
 
 /** What the sentences so far have told: who 이 회사 and 두 회사 are, and what a sentence leaves unsaid. */
@@ -10,12 +12,16 @@ export interface Discourse {
   topic: readonly EntityId[];
   topicParagraph: number;
   topicSentence: number;
+  /** Who acted first in a paragraph, and in which: LG와는 협약도 맺었다 is of that one. */
+  main: { readonly ids: readonly EntityId[]; readonly paragraph: number };
+  /** Who asks and answers. */
+  readonly asked: Asked;
   /** The companies named so far, the latest last; each once. */
   readonly named: EntityId[];
   /** Whose people are asked or quoted: the one whose 대표 was named last. */
   speaker: EntityId | undefined;
   /** Who acted first in the article, alone: whom it is about. */
-  main: EntityId | undefined;
+  article: EntityId | undefined;
   /** The two companies that the sentence before brought together. */
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The day spoken of last. */
@@ -38,9 +44,11 @@ export const newDiscourse = (): Discourse => ({
   topic: [],
   topicParagraph: -1,
   topicSentence: -9,
+  main: { ids: [], paragraph: -1 },
+  asked: nothingAsked(),
   named: [],
   speaker: undefined,
-  main: undefined,
+  article: undefined,
   pair: undefined,
   day: undefined,
   daySentence: -9,
@@ -66,11 +74,8 @@ export function letSpeak(discourse: Discourse, paragraph: number, number: number
 }
 
 /** Keeps what a sentence tells for those behind it. */
-export function remember(
-  { parts, paragraph, text, number }: Sentence,
-  discourse: Discourse,
-  ref: string | undefined,
-): void {
+export function remember(sentence: Sentence, discourse: Discourse, ref: string | undefined): void {
+  const { parts, paragraph, text, number } = sentence;
   const day = dateIn(parts, text, ref);
   if (day?.length === 'YYYY-MM-DD'.length) {
     discourse.day = day;
@@ -87,16 +92,26 @@ export function remember(
   }
   discourse.speaker = speakerIn(text, whos) ?? discourse.speaker;
   const acting = whos.filter((who) => !inner.test(text.slice(who.caseEnd)));
-  const subject = acting.find((who) => who.case === 'subject');
+  const subjects = acting.filter((who) => who.case === 'subject');
+  // 산업은행이 앞장섰고 삼성벤처투자가 들어왔다: told of the one spoken of, who stays the one.
+  const areMany = subjects.length > 1 && discourse.topicParagraph === paragraph;
+  const subject = areMany ? undefined : subjects[0];
   const topic =
     acting.find((who) => who.case === 'topic') ?? (isAside(text, subject, discourse, paragraph) ? undefined : subject);
   // AMD의 쇼핑은 길었다: of AMD, too.
   const owner = acting.some(({ case: name }) => name === 'topic' || name === 'subject')
     ? undefined
     : ownerOf(text, whos);
-  const spoken = topic ?? owner;
+  // AMD도 고객으로 이름을 올렸다: of the one they are customers of.
+  const stays = noteQuestion(discourse, sentence, whos) || isOnList.test(text);
+  const spoken = stays ? undefined : (topic ?? owner ?? presentedIn(text, whos));
+  if (spoken && discourse.main.paragraph !== paragraph) {
+    // 오픈AI도 …: one of several, and the paragraph is about somebody named before it.
+    const isOneMore = /도$/.test(text.slice(spoken.end, spoken.caseEnd));
+    discourse.main = { ids: isOneMore ? [] : spoken.ids, paragraph };
+  }
   if (spoken) {
-    if (spoken.ids.length === 1) discourse.main ??= spoken.ids[0];
+    if (spoken.ids.length === 1) discourse.article ??= spoken.ids[0];
     discourse.topic = spoken.ids;
     discourse.topicParagraph = paragraph;
     discourse.topicSentence = number;
@@ -111,9 +126,14 @@ export function remember(
   discourse.receiver = receiver && { ids: receiver.ids, sentence: number };
 }
 
+/** Who is one of several customers or partners. */
+const isOnList = /(?:고객|파트너|명단|협력사|공급망)(?:으로|로|에|사로)(?:도)? (?:이름|합류|포함|올)/;
+
 /** Whose something is, that a sentence begins with and tells of. */
 const ownerOf = (text: string, [first]: readonly Who[]): Who | undefined =>
-  first?.case === 'of' && first.start <= 4 && /^의? \S{1,8}(?:은|는) /.test(text.slice(first.end)) ? first : undefined;
+  first?.case === 'of' && first.start <= 4 && /^(?: \S{1,5})?의? \S{1,8}(?:은|는) /.test(text.slice(first.end))
+    ? first
+    : undefined;
 
 /** 위탁생산은 삼성전자가 맡는다: told of something of the one spoken of, who stays the one. */
 const isAside = (text: string, subject: Who | undefined, { topicParagraph }: Discourse, paragraph: number): boolean =>

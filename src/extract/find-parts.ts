@@ -3,7 +3,7 @@ import type { EntityId } from '../lexicon/entity.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { standingOf } from './case.ts';
 import type { EntityLookup } from './facts.ts';
-import { joinNames } from './join-names.ts';
+import { namesOfLine } from './headline.ts';
 import type { Part, What, Who } from './parts.ts';
 
 /** Names that only the deals of a text make parties: the state, and companies that were named just before. */
@@ -85,7 +85,7 @@ export function partsOf(
   }
   names.sort((a, b) => a.start - b.start);
   const once = names.filter((name, k) => !isTypeWord(text, names[k - 1], name));
-  const parts: Part[] = joinNames(text, once);
+  const parts: Part[] = namesOfLine(text, once);
   for (const figure of figures) {
     parts.push({ type: 'figure', start: figure.start - offset, end: figure.end - offset, figure });
   }

@@ -4,7 +4,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /**
  * Who does what with a word that states a deal:
- * `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
+ * `drop` an order is dropped; `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
  * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
  * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
  * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
@@ -13,6 +13,7 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
  */
 export type Frame =
   | 'give'
+  | 'drop'
   | 'take'
   | 'win'
   | 'sale'
@@ -78,7 +79,7 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
   const parts = [
     ...(nouns
       ? [
-          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
+          `(?:${nouns})(?:하|한|할|함|합|해|했|키로|(?=[.…]*$)|(?:을|를)? ?하기로|(?: ?규모)?(?:을|를|에|도|의|은)? ?${acts}|(?:을|를|이|가|은|는|도|안을|안이) (?:[^,.‘“]{0,18} )?${ends})${escapeTail}`,
         ]
       : []),
     // 쓰기로 before 쓰: the first that matches counts.
@@ -140,7 +141,10 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   // 협약을: a noun with its particle.
   if (/^[을를은는]$/.test(tail) && endsAsNoun.test(text.slice(start, end))) return false;
   // 공급한다는 소식: what is told, not the noun.
-  if (/(?:[다라자냐]는|[다라]던)$/.test(tail)) return false;
+  // 인수하기를, 공급하길 바란다: the verb as a noun of its own.
+  if (/(?:[다라자냐]는|[다라]던|기[를는]|길)$/.test(tail)) return false;
+  // 협약을 맺었다, 양해각서를 썼다: a particle.
+  if (/^를$/.test(tail) || (/^[을은]$/.test(tail) && /[약력휴십맹엄건]$/.test(text.slice(0, end)))) return false;
   const last = text.charCodeAt(end + tail.length - 1);
   const next = text.charAt(end + tail.length);
   if (next !== ' ' || last < 0xac00 || last > 0xd7a3) return false;

@@ -12,6 +12,13 @@ export const foundries: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of processes that say by themselves whose they are. */
+export const processes: readonly (readonly [RegExp, string])[] = [
+  [/(?<![0-9A-Za-z])(?:18A|14A|인텔 ?[347])(?:-?[A-Z])?(?: ?공정)?(?:으로|로|에서|에)(?=[ ,])/, 'intel'],
+  [/(?<![0-9A-Za-z])[‘“'"]?SF[2345][A-Z+]?[’”'"]?(?: ?공정)?(?:으로|로|에서|에)(?=[ ,])/, 'samsung-electronics'],
+  [/(?<![0-9A-Za-z])(?:N[2357][A-Z]?|A16)(?: ?공정)(?:으로|로|에서|에)(?=[ ,])/, 'tsmc'],
+];
+
 /** Who makes memory. */
 export const memoryMakers: ReadonlySet<string> = new Set(
   'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc nanya western-digital'.split(' '),

@@ -51,7 +51,7 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
 }
 
 /**
- * Is a deal only the heading of others: 손을 잡았다 of a pair that then buys and sells, or A와 B가 C에 투자한다 before what each
+ * Is a deal only the heading of others: 손을 잡았다 of a pair that then buys and sells, a customer whose chips are then made, or A와 B가 C에 투자한다 before what each
  * of them gives?
  */
 function isHeading(deal: StatedDeal, others: readonly StatedDeal[]): boolean {
@@ -62,6 +62,9 @@ function isHeading(deal: StatedDeal, others: readonly StatedDeal[]): boolean {
   );
   if (deal.kind === 'partnership')
     return within.some((one) => one.kind !== 'partnership' && one.parties.length === ids.length);
+  // 인텔이 애플을 손님으로 맞는다, and then whose chips it makes.
+  if (deal.kind === 'supply' && !deal.chips && ids.length === 2)
+    return within.some((one) => one.kind === 'foundry' && one.parties.length === 2 && one.status !== 'cancelled');
   if (ids.length < 3) return false;
   const covered = new Set(
     within.filter((one) => one.kind === deal.kind).flatMap(({ parties }) => parties.map(({ entity }) => entity)),

@@ -7,13 +7,21 @@ import { isCompanyBehind, isRightBehind } from './roles/names.ts';
 const goodsWords =
   /칩|반도체|GPU|NPU|TPU|CPU|장비|메모리|서버|제품|모듈|클라우드|HBM|웨이퍼|부품|소재|컨트롤러|기판|물량|센서|시스템|본더|시설|데이터센터|컴퓨팅|연산|가속기|D램|낸드/;
 
+/** GPU 12만 장을 돌릴 전력을 확보했다: what is got is no goods. */
+const noGoods = /(?:전력|전기|부지|땅|인력|인재|자금|예산|공간|특허|시간)[을를] $/;
+
+const isSource = (part: Part): boolean => part.type === 'who' && (part.case === 'from' || part.case === 'at');
+
 /** Does the clause hold what the word needs to state a deal? */
 export function meets({ trigger, before, clause }: Reading, things: readonly Part[], { text }: Sentence): boolean {
   const hasSum = things.some(isMoney);
   const isCounted = things.some(isCount);
+  if (trigger.needs === 'thing' && noGoods.test(text.slice(clause.start, trigger.start))) return false;
   switch (trigger.needs) {
     case undefined:
       return true;
+    case 'chip':
+      return things.some((part) => part.type === 'what' && !part.isGeneric && part.maker !== undefined);
     case 'money':
       return (
         hasSum ||
@@ -46,6 +54,13 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
           (part) =>
             part.type === 'who' && part.head === undefined && isRightBehind.test(text.slice(trigger.end, part.start)),
         )
+      )
+        return true;
+      // 폭스콘에서 공장을 사들였다.
+      if (
+        hasSum &&
+        before.some(isSource) &&
+        /(?:공장|사업|사업부|부문|부지|데이터센터|라인)[을를]/.test(text.slice(clause.start, trigger.start))
       )
         return true;
       return before.some(

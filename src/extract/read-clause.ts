@@ -46,7 +46,12 @@ export function readClause(
     const hasOwn = before.some(isActing);
     const isBlocked = !hasOwn && hasOtherSubject(sentence, clause.start, at);
     const isNear = discourse.topicParagraph === paragraph || sentence.number - discourse.topicSentence === 1;
-    const near = isNear ? discourse.topic : [];
+    // LG CNS와는 협약을 맺었다: of the one that the paragraph is about.
+    const isContrast = before.some(
+      (part) => part.type === 'who' && /[와과]는$/.test(text.slice(part.end, part.caseEnd)),
+    );
+    const { main } = discourse;
+    const near = isContrast && main.paragraph === paragraph ? main.ids : isNear ? discourse.topic : [];
     const shared = group
       .filter((one) => one !== clause)
       .flatMap((one) => parts.filter((part) => part.start >= one.start && part.end <= Math.min(one.end, trigger.start)))
@@ -62,6 +67,7 @@ export function readClause(
       carried: isBlocked ? [] : (carried ?? near),
       // Who is carried over from a deal of the same sentence is as good as named.
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,
+      isHere: carried !== undefined,
       tailFrom: trigger.end,
       wordFrom: trigger.start,
       verbFrom,

@@ -5,6 +5,7 @@ import { naming } from './frames.ts';
 import { meets } from './needs.ts';
 import { originOf } from './origin.ts';
 import type { Part, What, Who } from './parts.ts';
+import { otherAsked } from './questions.ts';
 import { type Reading, type Scope, tailEnd } from './reading.ts';
 import type { Cast } from './roles/cast.ts';
 import type { Scene } from './roles/scene.ts';
@@ -30,6 +31,9 @@ const isPaperBehind =
   /^[가-힣]{0,3}(?:기로 (?:한|하는))? (?:[가-힣A-Za-z]+ ){0,2}?(?:[가-힣]*계약|[가-힣]*협약|양해각서|의향서|MOU|방안|협상|협의|논의|계획|합의|절차|거래|조건)(?:[을를이가은는에도의로,.]|$)/;
 /** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
 const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
+
+/** 다시 들이는 것은 2020년 이후 처음이다: a remark on what is told elsewhere. */
+const isRemark = /^[가-힣]{0,3}는 (?:것은|것이|건) [^.]*(?:처음|이례적|오랜만|드물|드문)/;
 
 /** Is the deal told as a fact or a plan, and not asked for, supposed or denied? */
 function isStated(scope: Scope, { trigger, clause, wordFrom, tailFrom, verbEnd }: Reading): boolean {
@@ -75,11 +79,13 @@ function sceneOf({ sentence, discourse, entityOf }: Scope, reading: Reading, beh
     behind,
     trigger,
     carried: reading.carried,
+    isCarriedHere: reading.isHere,
     last: sinceLast <= LONG ? discourse.last?.deal : undefined,
     supply: discourse.supply && number - discourse.supply.sentence <= LONG ? discourse.supply.deal : undefined,
     isLastNear: sinceLast <= 2,
     isLastHere: sinceLast === 0,
     receiver: discourse.receiver && number - discourse.receiver.sentence === 1 ? discourse.receiver.ids : [],
+    asked: otherAsked(discourse, sentence, reading.carried),
     entityOf,
     isBuilding: building.test(text.slice(clause.start, Math.max(clause.end, trigger.end))),
   };
@@ -159,7 +165,8 @@ function confidenceOf({ trigger, isFar }: Reading, { trust }: Cast, tail: string
     trust *
     (isFar && trust < 1 ? 0.95 : 1) *
     (trigger.form === 'adnominal' && !isPaperBehind.test(tail) ? 0.9 : 1) *
-    (isExplained.test(tail) ? 0.9 : 1);
+    (isExplained.test(tail) ? 0.9 : 1) *
+    (isRemark.test(tail) ? 0.7 : 1);
   const confidence = Math.min(MOST_SURE, trigger.weight * sure + (isSized ? SIZED : 0));
   return Math.round(confidence * 100) / 100;
 }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly isListed: boolean;
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
+  /** Does a clause before in the same sentence say who is carried over? */
+  readonly isHere: boolean;
   /** Where the word that states the deal begins and ends, and where its clause does: of a list, not here. */
   readonly wordFrom: number;
   /** Where its last word begins. */

@@ -5,6 +5,7 @@ import { build, own } from './roles/build.ts';
 import type { Cast } from './roles/cast.ts';
 import { client, vendor } from './roles/client.ts';
 import { contract, purchase, sale, win } from './roles/contract.ts';
+import { drop } from './roles/drop.ts';
 import { give } from './roles/give.ts';
 import { invest, invested } from './roles/invest.ts';
 import { license, licensed } from './roles/license.ts';
@@ -21,6 +22,7 @@ const readers: Readonly<Record<Frame, Reader>> = {
   swap: partners('investment'),
   refuse,
   warrant,
+  drop,
   give,
   take,
   win,

@@ -10,7 +10,7 @@ export interface SentenceSpan {
 
 /** What is longer than this is no sentence of news but a table or a menu; the bound also keeps the reader linear. */
 const LONGEST = 700;
-const SHORTEST = 8;
+const SHORTEST = 6;
 /** Headings behind which an article is over: lists of other headlines, comments. */
 const after =
   /^[^가-힣A-Za-z]{0,4}(?:많이 본|가장 많이|관련 ?기사|관련 ?뉴스|최신 ?기사|인기 ?기사|실시간|추천 ?기사|오늘의 (?:주요|핫)|어제의 (?:주요|핫)|주요 ?뉴스|세계 ?뉴스|댓글|TOP ?NEWS|HOT ?NEWS)/;

@@ -13,8 +13,10 @@ import { partsOf } from './find-parts.ts';
 import { withInvestors } from './investors-told.ts';
 import { mergeDeals } from './merge.ts';
 import { originOf } from './origin.ts';
+import { letAnswer } from './questions.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { shareTold } from './share-told.ts';
 import type { StatedDeal } from './stated-deal.ts';
 import { supplierTold } from './supplier-told.ts';
 
@@ -82,6 +84,7 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     const named = partsOf(text, span.start, mentionsIn(span), figuresIn(span), entityOf);
     const { paragraph, isAnswer } = span;
     if (isAnswer) letSpeak(discourse, paragraph, number);
+    else letAnswer(discourse, paragraph, number);
     const parts = withAnaphors(text, named, discourse, { paragraph, number, isAnswer });
     const sentence = { text, start: span.start, paragraph, number, isAnswer, parts };
     const deals = readSentence(sentence, discourse, entityOf, ref);
@@ -91,7 +94,9 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     if (supplier) told[supplier.at] = { deal: supplier.deal, sentence: (told[supplier.at] as Told).sentence };
     else told.push(...deals.map((deal) => ({ deal, sentence: number })));
     const isMore = deals.length === 0 && !supplier;
-    const sized = isMore ? (addSize(told, sentence) ?? chipsTold(told, sentence)) : undefined;
+    const sized = isMore
+      ? (shareTold(told, sentence) ?? addSize(told, sentence) ?? chipsTold(told, sentence))
+      : undefined;
     if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
     const origin = originOf(text);
     if (origin) quoted.add(origin);

@@ -20,7 +20,7 @@ export interface TriggerWords {
   /** How much a word says by itself, 0 to 1: 공급 says more than 보내다. */
   readonly weight: number;
   /** The sentence must hold a figure, a chip or a product in the same clause. */
-  readonly needs?: 'thing' | 'money' | 'quantity' | 'unit' | 'with';
+  readonly needs?: 'thing' | 'chip' | 'money' | 'quantity' | 'unit' | 'with';
 }
 
 /** The lexicon: the order decides nothing but which of two equal readings comes first. */

@@ -28,7 +28,13 @@ export function acquire(names: Names, scene: Scene): Cast | null {
   const isAlso = also !== undefined && /통째|통으로/.test(scene.text);
   if (isAlso) return cast('acquisition', 0.8, ['acquirer', without(scene.carried, also.ids)], ['target', also.ids]);
   const object =
-    names.by('object') ?? bare ?? (isOffer ? names.by('to') : undefined) ?? targetBehind(scene) ?? names.predicated();
+    names.by('object') ??
+    bare ??
+    (isOffer ? (names.by('to') ?? names.whos.find((who) => who.case === 'topic')) : undefined) ??
+    targetBehind(scene) ??
+    names.predicated();
+  // 애저를 2500억달러어치 산다: goods.
+  if (object && /어치 /.test(scene.text.slice(object.caseEnd, scene.trigger.start))) return null;
   if (object && without(object.ids, subject.ids).length === object.ids.length) {
     const of = subject.who || scene.trigger.form !== 'noun' ? undefined : names.by('of');
     const acquirers = of ? of.ids : subject.ids;

@@ -1,4 +1,4 @@
-import { buyersByNature, serverMakers } from '../known-sides.ts';
+import { buyersByNature, clouds, neoclouds, serverMakers } from '../known-sides.ts';
 import type { Who } from '../parts.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
 import type { Acting, Names } from './names.ts';
@@ -50,10 +50,13 @@ function toBuyer(names: Names, subject: Acting, buyer: Who | undefined, scene: S
     seller &&
     customer &&
     sellerOf(seller, customer, undefined, scene) === customer &&
-    (buyersByNature.has(seller) || serverMakers.has(customer) || isOfChips(scene.text))
+    (buyersByNature.has(seller) ||
+      serverMakers.has(customer) ||
+      (clouds.has(seller) && neoclouds.has(customer)) ||
+      isOfChips(scene.text))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
-  const isMaking = /위탁 ?생산|파운드리|\d나노/.test(scene.text);
+  const isMaking = /위탁 ?생산|파운드리|\d나노|턴키/.test(scene.text);
   if (isMaking && areFoundries(subject.ids) !== areFoundries(buyers)) {
     const [foundry, customer] = areFoundries(buyers) ? [buyers, subject.ids] : [subject.ids, buyers];
     return cast('foundry', subject.trust, ['foundry', foundry], ['customer', customer]);

@@ -32,6 +32,8 @@ function impliedInvestees(names: Names, { last, ...scene }: Scene, subject: Acti
   if (scene.isBuilding) return [];
   // 투자하려던 아람코는 발을 뺐다: into the one spoken of.
   if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
+  // -앤트로픽 지분은 팔 건가. 1억달러를 넣었는데 …
+  if (!subject.who && scene.asked.length === 1) return scene.asked;
   const topic = toldOf(names, scene, subject);
   if (topic) return topic.ids;
   const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
@@ -50,6 +52,12 @@ function fellowOf(names: Names, { text, trigger }: Scene): Who | undefined {
   return /^\s(?:함께|같이|나란히|공동으로)\s[^,]*(?:에|에게)\s/.test(between) ? other : undefined;
 }
 
+/** A가 보유한 B 주식. */
+const isHolder = /^[이가] (?:보유한|보유하던|가진|갖고 있던|들고 있던|쥔) [‘“'"]?$/;
+
+/** B의 투자 유치에 참여한다. */
+const isJoined = /에 (?:참여|합류|동참|가세)$/;
+
 /** A는 B에 투자한다; 투자 without anybody to put it into may be a plant. */
 export function invest(names: Names, scene: Scene): Cast | null {
   const acting = names.subject();
@@ -60,6 +68,9 @@ export function invest(names: Names, scene: Scene): Cast | null {
     names.by('to') ??
     names.by('object') ??
     names.predicated() ??
+    (isJoined.test(scene.text.slice(scene.trigger.start, scene.trigger.end))
+      ? names.whos.filter((who) => who.case === 'of').at(-1)
+      : undefined) ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     (fellow ? undefined : names.by('with'));
   // A는 B에 출자를 제안했다: B is asked to invest, and not invested in.
@@ -80,6 +91,17 @@ export function invest(names: Names, scene: Scene): Cast | null {
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);
   if (investees.length === 0) return build(names, scene);
+  // SK㈜가 보유한 B 주식을 취득한다: who had them sells.
+  const holder =
+    to?.head === 'stake' ? names.whos.find((who) => isHolder.test(scene.text.slice(who.end, to.start))) : undefined;
+  if (holder && without(holder.ids, [...subject.ids, ...investees]).length > 0)
+    return cast(
+      'investment',
+      subject.trust,
+      ['investor', subject.ids],
+      ['investee', investees],
+      ['seller', holder.ids],
+    );
   if (to?.case !== 'with') return cast('investment', subject.trust, ['investor', subject.ids], ['investee', investees]);
   return /공동|함께/.test(scene.text)
     ? cast('partnership', subject.trust * 0.8, ['partner', subject.ids], ['partner', investees])
@@ -93,7 +115,10 @@ const isLead = /^(?: 등)?(?:의|이|가)? ?(?:주도(?:로|하에|한|하는|�
 export function invested(names: Names, { parts, text, trigger }: Scene): Cast | null {
   const subject = names.subject();
   const isRaised = /투자/.test(text.slice(trigger.start, trigger.end));
-  const from = names.by('from', 'at') ?? (isRaised ? names.by('with') : undefined);
+  const partner = isRaised ? names.by('with') : undefined;
+  // 사피온과 합친 지 열 달, 회사는 투자를 유치했다: with whom something else was done.
+  const isBeforeSubject = partner !== undefined && subject.who !== undefined && partner.start < subject.who.start;
+  const from = names.by('from', 'at') ?? (isBeforeSubject ? undefined : partner);
   const investors = without(from?.ids ?? [], subject.ids);
   if (investors.length > 0)
     return cast('investment', subject.trust, ['investor', investors], ['investee', subject.ids]);

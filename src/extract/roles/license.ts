@@ -25,7 +25,9 @@ export function license(names: Names, { text }: Scene): Cast | null {
     );
   const other = names.by('with', 'to');
   const others = without(other?.ids ?? [], subject.ids);
-  const isSold = subject.ids.some((id) => licensors.has(id)) || other?.case === 'to';
+  // A는 B에 9억 달러를 주고 기술을 가져왔다: who pays takes it.
+  const pays = /[러원로안엔드](?:을|를) (?:주고|내고|들여|치르고|건네고)/.test(text);
+  const isSold = !pays && (subject.ids.some((id) => licensors.has(id)) || other?.case === 'to');
   return isSold
     ? cast('license', subject.trust * 0.9, ['licensor', subject.ids], ['licensee', others])
     : cast('license', subject.trust * 0.95, ['licensor', others], ['licensee', subject.ids]);

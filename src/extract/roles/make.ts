@@ -1,4 +1,6 @@
+import type { EntityId } from '../../lexicon/entity.ts';
 import { hasCount } from '../figure-parts.ts';
+import { processes } from '../known-sides.ts';
 import { type Cast, cast, without } from './cast.ts';
 import { type Names, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +17,10 @@ export function make(names: Names, scene: Scene): Cast | null {
   // 딥엑스는 삼성전자 공정으로 양산한다: the designer has it made.
   if (place && areFoundries(place.ids) && !subject.ids.some((id) => place.ids.includes(id)))
     return cast('foundry', subject.trust, ['foundry', place.ids], ['customer', subject.ids]);
+  // 18A로 만들기로 했다: the process says whose it is.
+  const process = processes.find(([name]) => name.test(scene.text.slice(subject.who?.caseEnd ?? 0, scene.trigger.end)));
+  if (!place && process && subject.who && !areFoundries(subject.ids))
+    return cast('foundry', subject.trust * 0.95, ['foundry', [process[1] as EntityId]], ['customer', subject.ids]);
   const maker = names.chipMaker([]);
   if (areFoundries(subject.ids)) {
     const customer = names.ofHead('product') ?? whoBeforeChip(names, scene) ?? names.by('with', 'from');

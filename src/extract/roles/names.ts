@@ -25,6 +25,10 @@ const isTellerBehind =
 export const isCompanyBehind =
   /^[가-힣]{0,3} (?:[가-힣A-Za-z]+ ){0,2}?(?:자회사|회사|기업|업체|스타트업|곳)(?:다|이다|이기도|였다|이었다|이며|이고|로[,\s])/;
 
+/** 에서 들여온, 에서 만든: a verb before a noun that the source belongs to. */
+const innerSource =
+  /^\s(?:\S+\s)?(?:들여온|만든|만들어진|생산한|생산된|찍어낸|찍은|양산한|사들인|넘겨받은|받은|받아 온|나온|뽑은)\s\S/;
+
 /** The names of a clause, looked up by how they stand in it. Of several the last counts: it is the nearest to the word. */
 export class Names {
   private readonly scene: Scene;
@@ -41,6 +45,12 @@ export class Names {
     return who.case === 'subject' && inner.test(text.slice(who.caseEnd, trigger.start));
   }
 
+  /** TSMC에서 들여온 칩을 샀다: whence the goods came to the one who sells them. */
+  private isInnerSource(who: Who): boolean {
+    const { text, trigger } = this.scene;
+    return (who.case === 'at' || who.case === 'from') && innerSource.test(text.slice(who.caseEnd, trigger.start));
+  }
+
   /** The name that acts in the clause itself. */
   subjectWho(): Who | undefined {
     const acting = this.whos.filter((who) => !this.isInner(who));
@@ -54,8 +64,8 @@ export class Names {
       return { ids: head.ids, trust: 0.95, who: head };
     const who = this.subjectWho();
     if (who) return { ids: who.ids, trust: 1, who };
-    const { carried } = this.scene;
-    if (carried.length > 0) return { ids: carried, trust: 0.85 };
+    const { carried, isCarriedHere } = this.scene;
+    if (carried.length > 0) return { ids: carried, trust: isCarriedHere ? 0.9 : 0.85 };
     // 엔스케일이 짓는 데이터센터에 넣는다: nobody else is there to do it.
     const first = this.whos.find((one) => one.case === 'subject');
     return first ? { ids: first.ids, trust: 0.8, who: first } : { ids: [], trust: 0 };
@@ -82,7 +92,7 @@ export class Names {
 
   /** The name in one of some cases, in this clause or in one that shares its predicate. */
   by(...cases: readonly Case[]): Who | undefined {
-    const fits = (who: Who) => cases.includes(who.case) && who.head === undefined;
+    const fits = (who: Who) => cases.includes(who.case) && who.head === undefined && !this.isInnerSource(who);
     return this.whos.filter(fits).at(-1) ?? this.scene.shared.filter(fits).at(-1);
   }
 

@@ -38,8 +38,10 @@ export function partners(kind: DealKind): Reader {
     const others = without(other?.ids ?? [], subject.ids);
     const sold = kind === 'acquisition' ? null : ofMaker(names, scene, [...subject.ids, ...others], subject.trust);
     if (sold) return sold;
+    // Several that are only carried over from the sentence before are hardly all meant.
+    const isGuessed = !subject.who && subject.ids.length > 2;
     if (others.length > 0 && subject.ids.length > 0)
-      return cast(kind, subject.trust, ['partner', subject.ids], ['partner', others]);
+      return cast(kind, subject.trust * (isGuessed ? 0.7 : 1), ['partner', subject.ids], ['partner', others]);
     if (subject.ids.length > 1 && subject.who) return cast(kind, 0.95, ['partner', subject.ids]);
     const bare = names.bare() ?? names.by('of');
     if (bare && bare.ids.length > 1 && scene.trigger.form === 'noun') return cast(kind, 0.8, ['partner', bare.ids]);

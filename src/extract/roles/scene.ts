@@ -14,6 +14,8 @@ export interface Scene {
   readonly trigger: Trigger;
   /** Who acts, where the clause does not say: from the clause or the sentence before. */
   readonly carried: readonly EntityId[];
+  /** Does the same sentence say so? */
+  readonly isCarriedHere: boolean;
   /** Names of the other clauses that share the predicate: A에 1억을, B에 2억을 투자한다. */
   readonly shared: readonly Who[];
   /** Names behind the word: the noun that a clause tells of, or whom it is agreed with. */
@@ -30,6 +32,8 @@ export interface Scene {
   readonly isLastHere: boolean;
   /** To whom the sentence before gave something. */
   readonly receiver: readonly EntityId[];
+  /** In an answer: with whom, by the question. */
+  readonly asked: readonly EntityId[];
   readonly entityOf: EntityLookup;
   /** Does the clause tell of building something? */
   readonly isBuilding: boolean;

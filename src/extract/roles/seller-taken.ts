@@ -5,6 +5,7 @@ import type { StatedDeal } from '../stated-deal.ts';
 import { idsOf, without } from './cast.ts';
 import { type Acting, isState, type Names, notState, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
+import { sellerOf } from './seller.ts';
 
 /** Who sells what somebody takes, and how sure that is. */
 interface Seller {
@@ -38,13 +39,21 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
   const ordered = isOrder(scene) ? names.by('to') : undefined;
   if (ordered && without(ordered.ids, buyer.ids).length > 0) return { ids: ordered.ids, trust: 1 };
   // 마이크로소프트 클라우드를 300억달러어치 사기로 했다: so much of a company is what it sells.
-  const isSort = /어치(?!에)|클라우드/.test(scene.text) && !/주식|지분/.test(scene.text);
+  const isSort = /어치(?!에)|클라우드/.test(scene.text);
   const sortOf = isSort ? names.by('object') : undefined;
-  if (sortOf) return { ids: sortOf.ids, trust: 0.9 };
+  if (sortOf && !/주식|지분/.test(scene.text.slice(sortOf.end, scene.trigger.start)))
+    return { ids: sortOf.ids, trust: 0.9 };
   // 마벨의 사업부를, 샌디스크의 공장 지분을 사들였다.
   if (names.ofHead('unit', 'stake') || names.whos.some((who) => who.head === 'place' && who.headCase === 'object'))
     return null;
-  return sellerOfGoods(names, scene, buyer, isOwner) ?? sellerBefore(names, scene, buyer);
+  const ofGoods = sellerOfGoods(names, scene, buyer, isOwner);
+  // -가장 큰 상대는 누구죠? 오라클입니다. 클라우드를 쓰기로 했습니다.
+  const asked = without(scene.asked, buyer.ids);
+  const [one, ...others] = asked;
+  const [taker] = buyer.ids;
+  const isAlone = one && taker && others.length === 0 && !names.whos.some((who) => who.case === 'with');
+  if (!ofGoods && isAlone && sellerOf(one, taker, undefined, scene) === one) return { ids: asked, trust: 0.9 };
+  return ofGoods ?? sellerBefore(names, scene, buyer);
 }
 
 const onlyChipOf = (deal: StatedDeal | undefined): EntityId | undefined =>
@@ -67,7 +76,8 @@ function sellerOfGoods(names: Names, scene: Scene, buyer: Acting, isOwner: boole
   if (isBehind && behind.start - scene.trigger.end <= 6 && !buyer.ids.some((id) => behind.ids.includes(id)))
     return { ids: behind.ids, trust: 0.95 };
   const maker = names.innerMaker();
-  if (maker && names.whats().length > 0) return { ids: maker.ids, trust: 0.9 };
+  if (maker && (names.whats().length > 0 || /^되사/.test(scene.text.slice(scene.trigger.start))))
+    return { ids: maker.ids, trust: 0.9 };
   // 엔스케일과는 GB300 2만 장을 들여놓기로 했다: who rents out computing.
   const landlord = names.by('with');
   if (landlord?.ids.every((id) => clouds.has(id) && !buyer.ids.includes(id))) return { ids: landlord.ids, trust: 0.85 };
@@ -85,6 +95,10 @@ function sellerBefore(names: Names, scene: Scene, buyer: Acting): Seller | null 
   const isOfUnknown =
     isOrder(scene) &&
     /[가-힣]{2,}(?:에|에게) (?!.*(?:에|에게) )/.test(scene.text.slice(scene.parts[0]?.end ?? 0, scene.trigger.start));
+  // 들이기로 휴메인과 뜻을 모았다: agreed with somebody else.
+  const { after, text, trigger } = scene;
+  if (after.some((who) => who.case === 'with' && /기로 (?:\S+ )?$/.test(text.slice(trigger.start, who.start))))
+    return null;
   if (!seller || isOfUnknown || !isCounted || buyer.ids.includes(seller)) return null;
   return { ids: [seller], trust: scene.isLastHere ? 1 : scene.isLastNear ? 0.9 : 0.8 };
 }

@@ -34,6 +34,8 @@ export function take(names: Names, scene: Scene): Cast | null {
   if (acting.ids.length > 1 && scene.text.startsWith('쓰', scene.trigger.start)) return null;
   const owner = acting.who ? undefined : ownerBefore(names, scene);
   const buyer = owner ?? acting;
+  // KT와 마이크로소프트가 공동 투자하는 계약을 맺은 데 이어 H200을 쓰기로 했다: in what is theirs, whoever pays.
+  if (buyer.ids.length > 1 && /공동 ?투자|공동으로 투자|함께 투자/.test(scene.text)) return null;
   const seller = sellerTaken(names, scene, buyer, owner !== undefined);
   // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
   if (!seller) return null;

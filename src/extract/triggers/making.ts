@@ -2,6 +2,8 @@ import type { TriggerWords } from '../trigger-words.ts';
 
 /** Who makes chips for whom. */
 export const makingWords: readonly TriggerWords[] = [
+  // 차기작을 18A로 만들기로 했다: the process says where.
+  { frame: 'make', phrases: ['(?<=(?:18A|14A|SF[2345])[^,.]{0,12})(?:만들|만든|찍어내|양산|생산)'], weight: 0.8 },
   {
     frame: 'make',
     received: 'makePassive',
@@ -36,7 +38,7 @@ export const makingWords: readonly TriggerWords[] = [
   {
     frame: 'own',
     phrases: [
-      '(?:자체|독자|맞춤형|전용|자사|직접 설계한) ?(?:AI |인공지능 |추론용 |학습용 |서버용 |데이터센터 )?(?:칩|반도체|가속기|NPU|CPU|프로세서)(?:인|을|를|도)? ?(?:[^,.]{0,30})(?:개발|설계|공개|내놓|내놨|만들|만든|양산)',
+      '(?:자체|독자|맞춤형|전용|자사|직접 설계한) ?(?:AI |인공지능 |추론용 |학습용 |서버용 |데이터센터 )?(?:칩|반도체|가속기|NPU|CPU|프로세서)(?![^,.]{0,30}(?:18A|14A|SF[2345]))(?:인|을|를|도)? ?(?:[^,.]{0,30})(?:개발|설계|공개|내놓|내놨|만들|만든|양산)',
     ],
     weight: 0.6,
   },
