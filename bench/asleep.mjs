@@ -21,7 +21,7 @@ const page = await browser.extensionPage('content.css');
 const send = (type, entity = '0') =>
   page.evaluate(
     async (type, entity) => {
-      const ask = { type, entity, asOf: '2025-10-31', companions: [], needsCard: false };
+      const ask = { type, entity, asOf: '2025-10-31', companions: [] };
       const start = performance.now();
       const reply = await /** @type {any} */ (globalThis).chrome.runtime.sendMessage(
         type === 'page-ask' ? ask : { type, count: 0 },

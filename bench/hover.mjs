@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTypeScript } from '../tools/load-ts.mjs';
 import { root } from '../tools/run.mjs';
-import { openStage, reader } from './stage.mjs';
+import { manyTimes, openStage, reader } from './stage.mjs';
 
 /**
- * What the pointer costs a page with 500 marks, beside the bare `caretPositionFromPoint` that any hit test begins with;
- * and how long the extension keeps such a page waiting in one piece while it is scrolled from top to end.
+ * What the pointer costs a page with 500 marks, beside the bare `caretPositionFromPoint` that any hit test begins with.
  */
 const rounds = 31;
 
@@ -35,20 +34,7 @@ async function bundle() {
 const { pageOf } = /** @type {typeof import('../tests/fixtures/sites.ts')} */ (
   await loadTypeScript('tests/fixtures/sites.ts')
 );
-const { ownTime } = /** @type {typeof import('../tests/browser/chromium-profile.ts')} */ (
-  await loadTypeScript('tests/browser/chromium-profile.ts')
-);
-
-/** The article again and again, until it holds far more than 500 names. @type {typeof pageOf} */
-const manyMarks = (article) =>
-  pageOf({
-    ...article,
-    captions: [],
-    subtitle: '',
-    paragraphs: Array.from({ length: 10 }, () => article.paragraphs).flat(),
-  });
-
-const { browser, url, close } = await openStage(manyMarks);
+const { browser, url, close } = await openStage((article) => pageOf(manyTimes(article)));
 const code = await bundle();
 
 /** @param {number[]} values */
@@ -57,7 +43,6 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 await reader.choose(browser, '나온 곳마다');
 const page = await browser.openPage(url);
 await reader.waitForMarks(page);
-const count = (await reader.allMarks(page)).length;
 await page.evaluate((content) => {
   const script = document.createElement('script');
   script.textContent = content;
@@ -78,21 +63,6 @@ for (let round = 0; round < rounds; round++) {
 const marked = await page.evaluate(() => globalThis.hover.marks);
 await page.close();
 
-const scrolled = await browser.openPage(url);
-await reader.waitForMarks(scrolled);
-await scrolled.evaluate(() => {
-  const w = /** @type {any} */ (globalThis);
-  w.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) w.tasks.push(Math.round(duration));
-  }).observe({ type: 'longtask' });
-});
-const own = await ownTime(browser, scrolled, async () => {
-  for (let step = 0; step < 60; step++) await scrolled.mouse.wheel(500, 400, 600);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-});
-const tasks = await scrolled.evaluate(() => /** @type {any} */ (globalThis).tasks);
-await scrolled.close();
 await reader.choose(browser, '처음 나온 곳만');
 
 console.log(
@@ -105,7 +75,4 @@ console.table({
     'x bare': (median(ours) / median(caret)).toFixed(2),
   },
 });
-console.log(
-  `scrolling through ${count} marks: longest stretch of ours ${own.longest.toFixed(1)} ms, ${own.total.toFixed(0)} ms in all; tasks of the page over 50 ms: ${tasks.length === 0 ? 'none' : tasks.join(', ')}`,
-);
 await close();

@@ -16,6 +16,18 @@ export const reader = /** @type {typeof import('../tests/browser/reader.ts')} */
 );
 
 /**
+ * The article again and again, until it holds far more than 500 names.
+ * @param {import('../tests/fixtures/sites.ts').FixtureArticle} article
+ * @returns {import('../tests/fixtures/sites.ts').FixtureArticle}
+ */
+export const manyTimes = (article) => ({
+  ...article,
+  captions: [],
+  subtitle: '',
+  paragraphs: Array.from({ length: 10 }, () => article.paragraphs).flat(),
+});
+
+/**
  * Chromium with the built extension in it, and a web that holds one page: the long article of the fixtures.
  * @param {(article: import('../tests/fixtures/sites.ts').FixtureArticle) => import('../tests/fixtures/sites.ts').Fixture} pageOf
  */
@@ -26,6 +38,7 @@ export async function openStage(pageOf) {
   const browser = await launch('chromium', { extension: builtExtension('chromium'), proxy: web.port });
   return {
     browser,
+    web,
     url,
     async close() {
       await browser.close();

@@ -32,11 +32,12 @@ export async function askTab(tabId: number): Promise<PageState | null> {
  * whichever holds an article: some sites keep it in a frame.
  */
 export async function walkInTab(tabId: number): Promise<void> {
-  const frames = await framesOf(tabId);
+  // Mostly the tab's own page is meant: it is asked together with the frames, and not after them.
+  const [frames, own] = await Promise.all([framesOf(tabId), askPage(tabId)]);
   const focused = frames.filter(({ hasFocus }) => hasFocus);
   const ids = new Set([...focused.map(({ frameId }) => frameId), 0, ...frames.map(({ frameId }) => frameId)]);
   for (const frameId of ids) {
-    const page = await askPage(tabId, frameId);
+    const page = frameId === 0 ? own : await askPage(tabId, frameId);
     if (page?.kind !== 'article' || !page.gate || page.shown === 0) continue;
     await send(tabId, { type: 'to-page-walk' }, frameId);
     return;

@@ -17,10 +17,12 @@ import { siteSchema } from './site.ts';
 /** An entity as a page calls it: its number in the page's lexicon, as text. */
 const pageIdSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'expected the number of an entity'));
 
+const anyIdSchema = v.union([pageIdSchema, entityIdSchema], 'expected the number or the id of an entity');
+
 /** Asks for an entity's prior deals: one of the page's, or one that a card names. */
 const pageAskSchema = v.strictObject({
   type: v.literal('page-ask'),
-  entity: v.union([pageIdSchema, entityIdSchema], 'expected the number or the id of an entity'),
+  entity: anyIdSchema,
   /** The article's day in Korea. */
   asOf: v.pipe(dealDateSchema, v.length(10)),
   /** The other entities of the article. */
@@ -29,7 +31,7 @@ const pageAskSchema = v.strictObject({
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Asks which deals an article states, and what was told of them before. */
+/** Asks which deals an article states, and what was told of them before; a page calls entities by numbers, the panel by ids. */
 const pageClaimsSchema = v.strictObject({
   type: v.literal('page-claims'),
   title: v.nullable(v.pipe(v.string(), v.maxLength(mostOfArticle.title))),
@@ -39,7 +41,7 @@ const pageClaimsSchema = v.strictObject({
   /** The article's day in Korea. */
   asOf: v.pipe(dealDateSchema, v.length(10)),
   mentions: v.pipe(
-    v.array(v.strictObject({ entity: pageIdSchema, start: offset, end: offset })),
+    v.array(v.strictObject({ entity: anyIdSchema, start: offset, end: offset })),
     v.maxLength(mostOfArticle.mentions),
   ),
 });

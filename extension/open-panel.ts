@@ -23,5 +23,9 @@ export async function openPanel({ id: tabId, index, windowId }: Tabs.Tab): Promi
   const url = browser.runtime.getURL(`panel.html?tab=${tabId}`);
   const [open] = await browser.tabs.query({ url });
   if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
-  else await browser.tabs.create({ url, index: index + 1, ...(windowId !== undefined && { windowId }) });
+  else {
+    const beside = { url, index: index + 1, ...(windowId !== undefined && { windowId }) };
+    // The page's window may not take tabs, or be gone: then wherever the browser opens one.
+    await browser.tabs.create(beside).catch(() => browser.tabs.create({ url }));
+  }
 }

@@ -1,3 +1,4 @@
+import { type FigureWords, writeFiguresAs } from '../src/figures/figure-words.ts';
 import { type Words, wordsFrom } from '../src/ui/words.ts';
 import korean from './_locales/ko/messages.json';
 
@@ -17,8 +18,16 @@ export const say: Words<MessageKey> = (key, ...values) => words(key, ...values);
 /** The language in which `say` speaks. */
 export const language = (): Language => spoken;
 
+/** The words of another language than Korean, those of figures among them. */
+export interface OtherWords {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly figures: FigureWords;
+}
+
 /** Speaks these words from now on: Korean ones where none are given. */
-export function speak(messages?: { readonly language: Language; readonly messages: Messages }): void {
-  words = wordsFrom<MessageKey>(messages?.messages ?? korean);
-  spoken = messages?.language ?? 'ko';
+export function speak(other?: OtherWords): void {
+  words = wordsFrom<MessageKey>(other?.messages ?? korean);
+  spoken = other?.language ?? 'ko';
+  writeFiguresAs(other?.figures ?? null);
 }

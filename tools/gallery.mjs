@@ -18,7 +18,7 @@ const folder = join(root, 'dist/gallery');
 const themes = /** @type {const} */ (['light', 'dark']);
 
 /** What is drawn in the reader's own few colours, too. */
-const forced = ['card-prior', 'card-chip', 'popup-found', 'options', 'welcome'];
+const forced = ['card-prior', 'card-chip', 'card-claims', 'popup-found', 'panel-article', 'options', 'welcome'];
 
 /** @param {string} name @param {string} usual @returns {string} */
 function option(name, usual) {

@@ -29,10 +29,29 @@ function factsOf(book: DealBook): EntityLookup {
 export function readClaims(book: DealBook, { title, body, published, asOf, mentions, idOf }: Article): ClaimsAnswer {
   const named = mentions.flatMap(({ entity, start, end }) => {
     const id = idOf(entity);
-    return id && start < end && end <= body.length ? [{ entity: id, start, end, surface: body.slice(start, end) }] : [];
+    const isSound = id && book.entities.has(id) && start < end && end <= body.length;
+    return isSound ? [{ entity: id, start, end, surface: body.slice(start, end) }] : [];
   });
   const text = { body, title: title ?? undefined, published: published ?? undefined, mentions: named };
-  const stated = statedDeals(text, factsOf(book));
-  const sure = stated.filter(({ confidence }) => confidence >= shownFrom);
-  return claimsAnswer(compareDeals(sure, book, asOf), book);
+  return once(book, JSON.stringify([asOf, text]), () => {
+    const stated = statedDeals(text, factsOf(book));
+    const sure = stated.filter(({ confidence }) => confidence >= shownFrom);
+    return claimsAnswer(compareDeals(sure, book, asOf), book);
+  });
+}
+
+/** So many articles are remembered: those of the tabs that a reader goes back and forth between. */
+const mostRead = 8;
+const read = new WeakMap<DealBook, Map<string, ClaimsAnswer>>();
+
+/** Card and panel ask about the same article; it is read for the first of them. The oldest is forgotten first. */
+function once(book: DealBook, article: string, answer: () => ClaimsAnswer): ClaimsAnswer {
+  const answers = read.get(book) ?? new Map<string, ClaimsAnswer>();
+  read.set(book, answers);
+  const known = answers.get(article) ?? answer();
+  answers.delete(article);
+  answers.set(article, known);
+  const [oldest] = answers.keys();
+  if (answers.size > mostRead && oldest !== undefined) answers.delete(oldest);
+  return known;
 }

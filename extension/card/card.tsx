@@ -102,7 +102,7 @@ export function Card({
           actions={actions}
         />
         <Folded title={say('card_later')} rows={lists.later} answer={answer} actions={actions} />
-        <Legend answer={answer} />
+        <Legend rows={[...answer.prior, ...answer.sameDay, ...answer.undated, ...answer.later]} />
       </div>
       <footer class="foot">
         <span>{say('card_no_advice')}</span>

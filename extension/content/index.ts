@@ -8,7 +8,8 @@ import { putEarIn } from './ears.ts';
 import { kindOf } from './knowledge.ts';
 import { type Mark, rangeOf, rectsOf } from './mark.ts';
 import type { CardQuestion } from './page-door.ts';
-import { type Reading, readPage, type Story, storyOf } from './reading.ts';
+import { readPage } from './page-reader.ts';
+import { type Reading, type Story, storyOf } from './reading.ts';
 import { watchSettings } from './settings.ts';
 
 declare global {

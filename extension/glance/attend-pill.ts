@@ -44,7 +44,7 @@ export function attendPill(page: PageDoor): Attention {
     place();
   }
 
-  const open = () => void ask({ type: 'page-open-panel' }).catch(() => {});
+  const open = () => void ask({ type: 'page-open-panel' }).catch((error: unknown) => console.warn('칩딜:', error));
   function hide() {
     isWanted = false;
     remove();

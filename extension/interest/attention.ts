@@ -45,7 +45,8 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   /** A press of the mouse on a mark that may become a click. */
   let press: { mark: Mark; at: Point } | null = null;
   let answers: { token: number; content: CardContent } | null = null;
-  let ahead: { mark: Mark; reading: Reading; content: Promise<CardContent | null> } | null = null;
+  /** Asked before the reader did. A page that is read again mostly puts the same question: then the answer holds. */
+  let ahead: { mark: Mark; question: string; content: Promise<CardContent | null> } | null = null;
 
   /** A card that was drawn ahead does not hold what came after. */
   const claims = pageClaims(() => {
@@ -82,8 +83,7 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
   }
 
   async function answer(mark: Mark, token: number) {
-    const reading = page.current();
-    const isAhead = ahead?.mark === mark && ahead.reading === reading;
+    const isAhead = ahead?.mark === mark && ahead.question === questionAt(mark);
     const content = await (isAhead ? ahead?.content : lookUp(page, claims, mark));
     if (!content) return;
     // An answer that comes after the reader has moved on is dropped: only the newest question's token is kept.
@@ -110,16 +110,23 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
       onPin: () => tell({ type: 'pin' }),
       onClose: () => tell({ type: 'gone' }),
     });
-    if (by === 'key') requestIdleCallback(() => lookAhead(), { timeout: 500 });
+    if (by === 'key') requestIdleCallback(lookAhead, { timeout: 500 });
+  }
+
+  /** What is asked of a mark, to tell whether that has changed. */
+  function questionAt(mark: Mark): string {
+    const { entity, asOf, dated, companions } = page.questionOf(mark) ?? {};
+    return JSON.stringify([entity, asOf, dated, companions]);
   }
 
   /** Asks ahead for what the key would open: card and first answer are then at hand. */
   function lookAhead() {
-    const reading = page.current();
-    const mark = nextMark(marksOf(reading), shownIn(state), 1, page.rectsOf);
-    if (hasEnded || !mark || (ahead?.mark === mark && ahead.reading === reading)) return;
+    const mark = nextMark(marksOf(page.current()), shownIn(state), 1, page.rectsOf);
+    if (hasEnded || !mark) return;
+    const question = questionAt(mark);
+    if (ahead?.mark === mark && ahead.question === question) return;
     const content = lookUp(page, claims, mark);
-    const asked = { mark, reading, content };
+    const asked = { mark, question, content };
     ahead = asked;
     void content.then((found) => {
       if (ahead !== asked) return;
@@ -235,6 +242,8 @@ export function attend(page: PageDoor, card: CardDoor): Attention {
     const shown = shownIn(state);
     if (shown && !marksOf(reading).includes(shown)) tell({ type: 'gone' });
     claims.look(reading);
+    // With news of the page: the background is awake for them anyway.
+    requestIdleCallback(lookAhead, { timeout: 2000 });
   }
 
   look(page.current());

@@ -1,6 +1,6 @@
 import { longestWait } from '../settings/settings.ts';
 import { say } from '../words.ts';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** When the card opens and closes, and what stands at the edge of an article. */
 export function CardPart({ settings: { openMs, closeMs, pill }, change }: PartProps) {

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { CardEntity } from '../../src/deals/card-entity.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { shownKindOf } from '../../src/ui/shown-kind.ts';
+import { NamedItem } from '../pages/named-item.tsx';
 import { language, say } from '../words.ts';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 import { searchNames } from './search-names.ts';
 
 /** Names that are never marked: found by name, hidden, shown again. */
@@ -80,14 +81,9 @@ interface NameProps {
 
 function Name({ id, entity, words: [words, label], onPress }: NameProps) {
   return (
-    <li class="named">
-      <span>
-        {entity ? nameOf(entity) : id} {entity && <i>{say(`kind_${shownKindOf(entity)}`)}</i>}
-      </span>
-      <button type="button" class="quiet short" aria-label={label} onClick={() => onPress(id)}>
-        {words}
-      </button>
-    </li>
+    <NamedItem action={words} label={label} onPress={() => onPress(id)}>
+      {entity ? nameOf(entity) : id} {entity && <i>{say(`kind_${shownKindOf(entity)}`)}</i>}
+    </NamedItem>
   );
 }
 

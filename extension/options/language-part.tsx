@@ -1,6 +1,6 @@
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** What we speak, and whether settings travel. */
 export function LanguagePart({ settings: { language, sync }, change }: PartProps) {

@@ -3,7 +3,7 @@ import { demoArticle } from '../pages/demo-article.ts';
 import { DemoText } from '../pages/demo-text.tsx';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Which names are marked and how, with a preview that follows. */
 export function MarksPart({ settings, change }: PartProps) {

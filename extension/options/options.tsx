@@ -14,12 +14,6 @@ import { ResetPart } from './reset-part.tsx';
 import { type ShippedData, shippedData } from './shipped-data.ts';
 import { SitesPart } from './sites-part.tsx';
 
-/** What every part of the page gets. */
-export interface PartProps {
-  readonly settings: Settings;
-  change(change: SettingsChange): void;
-}
-
 /** All that the reader may choose. Each choice is stored at once; the page shows what is stored. */
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);

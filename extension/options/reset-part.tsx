@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { defaults, type Settings } from '../settings/settings.ts';
 import { say } from '../words.ts';
-import type { PartProps } from './options.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Sets everything back, after asking; and takes that back, too, as long as the page is open. */
 export function ResetPart({ settings, change }: PartProps) {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { readEnabledSites } from '../enabled-sites.ts';
 import { listedCount } from '../listed.ts';
 import { done } from '../pages/done.ts';
+import { NamedItem } from '../pages/named-item.tsx';
 import { hostOf } from '../popup/host-of.ts';
 import type { Site } from '../site.ts';
 import { type MessageKey, say } from '../words.ts';
@@ -34,34 +35,28 @@ export function SitesPart({ offHosts, onFailed }: Props) {
       {sites.length === 0 && <p class="small">{say('options_sites_on_none')}</p>}
       <ul>
         {sites.map((site) => (
-          <li key={site} class="named">
-            <span>{hostOf(site)}</span>
-            <button
-              type="button"
-              class="quiet short"
-              aria-label={say('popup_disable_named', hostOf(site))}
-              onClick={() => void attempt('popup_failed_off', done({ type: 'ui-disable-site', site }))}
-            >
-              {say('popup_disable_short')}
-            </button>
-          </li>
+          <NamedItem
+            key={site}
+            action={say('popup_disable_short')}
+            label={say('popup_disable_named', hostOf(site))}
+            onPress={() => void attempt('popup_failed_off', done({ type: 'ui-disable-site', site }))}
+          >
+            {hostOf(site)}
+          </NamedItem>
         ))}
       </ul>
       <h3>{say('options_sites_off')}</h3>
       {offHosts.length === 0 && <p class="small">{say('options_sites_off_none')}</p>}
       <ul>
         {offHosts.map((host) => (
-          <li key={host} class="named">
-            <span>{host}</span>
-            <button
-              type="button"
-              class="quiet short"
-              aria-label={say('options_turn_on_named', host)}
-              onClick={() => void attempt('popup_failed', done({ type: 'ui-turn-on-again', site: `https://${host}` }))}
-            >
-              {say('options_turn_on')}
-            </button>
-          </li>
+          <NamedItem
+            key={host}
+            action={say('options_turn_on')}
+            label={say('options_turn_on_named', host)}
+            onPress={() => void attempt('popup_failed', done({ type: 'ui-turn-on-again', site: `https://${host}` }))}
+          >
+            {host}
+          </NamedItem>
         ))}
       </ul>
     </section>

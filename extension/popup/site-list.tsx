@@ -1,3 +1,4 @@
+import { NamedItem } from '../pages/named-item.tsx';
 import type { Site } from '../site.ts';
 import { say } from '../words.ts';
 import { hostOf } from './host-of.ts';
@@ -10,17 +11,14 @@ export function SiteList({ sites, onDisable }: { sites: readonly Site[]; onDisab
       <summary>{say('popup_sites', sites.length)}</summary>
       <ul>
         {sites.map((site) => (
-          <li key={site} class="named">
-            <span>{hostOf(site)}</span>
-            <button
-              type="button"
-              class="quiet short"
-              aria-label={say('popup_disable_named', hostOf(site))}
-              onClick={() => onDisable(site)}
-            >
-              {say('popup_disable_short')}
-            </button>
-          </li>
+          <NamedItem
+            key={site}
+            action={say('popup_disable_short')}
+            label={say('popup_disable_named', hostOf(site))}
+            onPress={() => onDisable(site)}
+          >
+            {hostOf(site)}
+          </NamedItem>
         ))}
       </ul>
     </details>

@@ -1,3 +1,4 @@
+import { englishFigures } from '../../src/figures/english.ts';
 import english from '../_locales/en/messages.json';
 import { type Language, speak } from '../words.ts';
 import type { Settings } from './settings.ts';
@@ -17,6 +18,6 @@ export function languageOf(
 /** Has our own pages and the background speak as the reader wants. */
 export function speakAs(settings: Pick<Settings, 'language'>): Language {
   const language = languageOf(settings);
-  speak(language === 'en' ? { language, messages: english } : undefined);
+  speak(language === 'en' ? { language, messages: english, figures: englishFigures } : undefined);
   return language;
 }

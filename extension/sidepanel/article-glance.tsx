@@ -1,22 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { filterRows, noFilter } from '../../src/glance/filter-rows.ts';
 import { countOf, type Glance } from '../../src/glance/glance.ts';
+import type { ClaimsAnswer } from '../../src/ui/claims-answer.ts';
+import { Legend } from '../card/legend.tsx';
 import { say } from '../words.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { DealList } from './deal-list.tsx';
 import { EntityList } from './entity-list.tsx';
 import { Exports } from './exports.tsx';
 import { Filters } from './filters.tsx';
-import type { Part } from './look-at-tab.ts';
-
-/** Shows a part of the article in its page; false where the page has changed. */
-export type Show = (part: Part) => Promise<boolean>;
+import type { Show } from './show.ts';
 
 interface Props {
-  readonly book: PackedDealBook;
   readonly glance: Glance;
+  /** What the article states; null where that is not known. */
+  readonly claims: ClaimsAnswer | null;
   /** Null for a saved page, which is shown nowhere. */
   readonly onShow: Show | null;
   readonly onNews: (news: string) => void;
@@ -25,7 +24,7 @@ interface Props {
 }
 
 /** One article: what it is, the deals it states, whom it names, their prior deals. */
-export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props) {
+export function ArticleGlance({ glance, claims, onShow, onNews, onSummary }: Props) {
   const { article, rows, entities, pack } = glance;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterRows(glance, filter), [glance, filter]);
@@ -47,8 +46,14 @@ export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props
         )}
       </header>
       {/* Places are told in a text: with another they begin anew, while a filter of the same article holds. */}
-      {article.gate && (
-        <ClaimsSection key={`claims ${article.body}`} book={book} article={article} onShow={onShow} onNews={onNews} />
+      {claims && (
+        <ClaimsSection
+          key={`claims ${article.body}`}
+          answer={claims}
+          article={article}
+          onShow={onShow}
+          onNews={onNews}
+        />
       )}
       {entities.length > 0 && (
         <EntityList key={`names ${article.body}`} glance={glance} onShow={onShow} onNews={onNews} />
@@ -63,6 +68,7 @@ export function ArticleGlance({ book, glance, onShow, onNews, onSummary }: Props
             <Filters glance={glance} filter={filter} onFilter={setFilter} />
             <DealList glance={glance} rows={shown} onNews={onNews} />
             <Exports glance={glance} rows={shown} filter={filter} onNews={onNews} />
+            <Legend rows={shown} />
           </>
         )}
       </section>

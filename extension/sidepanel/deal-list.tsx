@@ -117,7 +117,7 @@ function Cite({ row, glance, onNews }: { row: PriorRow; glance: Glance; onNews: 
     <>
       <button
         type="button"
-        class="cite"
+        class="quiet-link cite"
         aria-label={say('panel_cite_named', dealWords(row, context, say).who)}
         onClick={() => void copy()}
       >

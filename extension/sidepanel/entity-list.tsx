@@ -3,8 +3,8 @@ import type { Glance, GlanceEntity } from '../../src/glance/glance.ts';
 import { passageAt } from '../../src/glance/passage.ts';
 import type { EntityId } from '../../src/lexicon/entity.ts';
 import { say } from '../words.ts';
-import type { Show } from './article-glance.tsx';
 import { InParts } from './in-parts.tsx';
+import type { Show } from './show.ts';
 
 /** Two or three lines of names in a narrow panel. */
 const atFirst = 12;

@@ -7,28 +7,34 @@ const pauseMs = 700;
 /** A tab that has not told anything after this long, as one asleep, is asked anew at the next look. ms */
 const patienceMs = 5000;
 
+/** What a tab shows, now and whenever that changes. */
+export interface FollowedTab {
+  /** Tells the view of the moment, and each one after it; one listener at a time. Ends it all when that goes. */
+  listen(onView: (view: TabView) => void): () => void;
+}
+
 /**
- * Tells what a tab shows, now and whenever that changes.
+ * Follows a tab from now on, also before anybody listens: a panel is drawn that much sooner.
  * @param fixed the id of the tab; null for the tab in front of the panel's window, whichever that is
- * @returns ends it
  */
-export function followTab(fixed: number | null, onView: (view: TabView) => void): () => void {
+export function followTab(fixed: number | null): FollowedTab {
   let view: TabView = { kind: 'looking' };
+  let tell: (view: TabView) => void = () => {};
   let isBusy = false;
   let isWanted = false;
-  let hasEnded = false;
+  const ending = new AbortController();
 
   async function look() {
     isWanted = true;
     if (isBusy) return;
     isBusy = true;
     try {
-      while (isWanted && !hasEnded) {
+      while (isWanted && !ending.signal.aborted) {
         isWanted = false;
         const next = await within(patienceMs, lookOnce(), view);
-        if (hasEnded || next === view) continue;
+        if (ending.signal.aborted || next === view) continue;
         view = next;
-        onView(view);
+        tell(view);
       }
     } finally {
       isBusy = false;
@@ -47,14 +53,19 @@ export function followTab(fixed: number | null, onView: (view: TabView) => void)
   }, pauseMs);
   browser.tabs.onActivated.addListener(now);
   browser.tabs.onUpdated.addListener(now);
-  document.addEventListener('visibilitychange', now);
+  document.addEventListener('visibilitychange', now, { signal: ending.signal });
   now();
-  return () => {
-    hasEnded = true;
-    clearInterval(timer);
-    browser.tabs.onActivated.removeListener(now);
-    browser.tabs.onUpdated.removeListener(now);
-    document.removeEventListener('visibilitychange', now);
+  return {
+    listen(onView) {
+      tell = onView;
+      if (view.kind !== 'looking') onView(view);
+      return () => {
+        ending.abort();
+        clearInterval(timer);
+        browser.tabs.onActivated.removeListener(now);
+        browser.tabs.onUpdated.removeListener(now);
+      };
+    },
   };
 }
 

@@ -10,13 +10,14 @@ import { Fault } from './fault.tsx';
 import type { TabView } from './look-at-tab.ts';
 
 type OffView = Extract<TabView, { kind: 'off' | 'withheld' }>;
-type Props = { readonly view: Exclude<TabView, { kind: 'article' }>; readonly onNews: (news: string) => void };
+type Props = {
+  readonly view: Exclude<TabView, { kind: 'article' | 'looking' }>;
+  readonly onNews: (news: string) => void;
+};
 
 /** Why there is no article to speak of, and what the reader can do about it. */
 export function NoArticle({ view, onNews }: Props) {
   switch (view.kind) {
-    case 'looking':
-      return <Empty title={say('panel_looking')} />;
     case 'gone':
       return <Empty title={say('panel_gone')} what={say('panel_gone_what')} />;
     case 'no-access':

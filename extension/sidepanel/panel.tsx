@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PackedDealBook } from '../../src/deals/pack.ts';
 import { writeDate } from '../../src/figures/write.ts';
 import { type GlanceArticle, glanceAt, glanceInEnglish } from '../../src/glance/glance.ts';
 import { language, say } from '../words.ts';
-import { ArticleGlance, type Show } from './article-glance.tsx';
+import { ArticleGlance } from './article-glance.tsx';
+import { claimsOfArticle, useClaims, type WithClaims } from './claims-of-article.ts';
 import { FileDoor } from './file-door.tsx';
-import { followTab } from './follow-tab.ts';
+import type { FollowedTab } from './follow-tab.ts';
 import { type ArticleView, type Part, showInPage, type TabView } from './look-at-tab.ts';
 import { NoArticle } from './no-article.tsx';
 import type { SavedPage } from './read-saved-page.ts';
+import type { Show } from './show.ts';
 
 /** The deals that the panel answers from. */
 type Deals =
@@ -24,18 +26,34 @@ interface Saved {
   readonly nth: number;
 }
 
-/**
- * The article at a glance, of a tab or of a saved page.
- * @param tab the tab that it speaks of; null for the one in front
- */
-export function Panel({ tab, deals: opening }: { tab: number | null; deals: Promise<PackedDealBook> }) {
+/** The article at a glance, of a tab or of a saved page. */
+export function Panel({
+  followed,
+  comesForward,
+  deals: opening,
+}: {
+  /** The tab that it speaks of. */
+  followed: FollowedTab;
+  /** Does the panel stand in a tab of its own, so that the article's tab has to come forward to be seen? */
+  comesForward: boolean;
+  deals: Promise<PackedDealBook>;
+}) {
   const [deals, setDeals] = useState<Deals>({ kind: 'loading' });
   const [view, setView] = useState<TabView>({ kind: 'looking' });
   const [saved, setSaved] = useState<Saved | null>(null);
-  /** What is read out next; the one live region of the page. */
-  const [news, setNews] = useState('');
-  useEffect(() => followTab(tab, setView), [tab]);
-  useEffect(() => {
+  const region = useRef<LiveRegion>({ tell: () => {} }).current;
+  const tell = (news: string) => region.tell(news);
+  // Before anything is painted: each frame that is waited for is one that the reader waits.
+  useLayoutEffect(
+    () =>
+      followed.listen((next) => {
+        // What the article states is asked while the deals are still being opened.
+        if (next.kind === 'article' && next.articles[0]) void claimsOfArticle(next.articles[0]);
+        setView(next);
+      }),
+    [followed],
+  );
+  useLayoutEffect(() => {
     opening.then(
       (book) => setDeals({ kind: 'open', book }),
       (error: unknown) => setDeals({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
@@ -46,11 +64,9 @@ export function Panel({ tab, deals: opening }: { tab: number | null; deals: Prom
     <FileDoor
       deals={opening}
       onRead={(page) => setSaved((before) => ({ page, nth: (before?.nth ?? 0) + 1 }))}
-      onNews={setNews}
+      onNews={tell}
     >
-      <p class="spoken" role="status">
-        {news}
-      </p>
+      <News region={region} />
       {saved && (
         <p class="saved">
           <span>{say('panel_saved', saved.page.name)}</span>
@@ -62,19 +78,21 @@ export function Panel({ tab, deals: opening }: { tab: number | null; deals: Prom
       {deals.kind === 'failed' ? (
         <Message>{say('card_failed_pack', deals.reason)}</Message>
       ) : deals.kind === 'loading' ? (
-        <Message>{say('panel_looking')}</Message>
+        <Looking />
       ) : saved ? (
-        <Glance key={saved.nth} book={deals.book} article={saved.page.article} onShow={null} onNews={setNews} />
+        <Glance key={saved.nth} book={deals.book} article={saved.page.article} onShow={null} onNews={tell} />
+      ) : view.kind === 'looking' ? (
+        <Looking />
       ) : view.kind === 'article' ? (
         <OfTab
           key={`${view.tabId} ${view.frameId}`}
           book={deals.book}
           view={view}
-          comesForward={tab !== null}
-          onNews={setNews}
+          comesForward={comesForward}
+          onNews={tell}
         />
       ) : (
-        <NoArticle key={view.kind} view={view} onNews={setNews} />
+        <NoArticle key={view.kind} view={view} onNews={tell} />
       )}
       {deals.kind === 'open' && (
         <footer>
@@ -85,10 +103,34 @@ export function Panel({ tab, deals: opening }: { tab: number | null; deals: Prom
   );
 }
 
+interface LiveRegion {
+  tell(news: string): void;
+}
+
+/** What is read out next; the one live region of the page, apart, so that its words draw nothing else anew. */
+function News({ region }: { region: LiveRegion }) {
+  const [news, setNews] = useState('');
+  region.tell = setNews;
+  return (
+    <p class="spoken" role="status">
+      {news}
+    </p>
+  );
+}
+
 function Message({ children }: { children: ComponentChildren }) {
   return (
     <div class="message">
       <p>{children}</p>
+    </div>
+  );
+}
+
+/** While nothing is known yet; what stands below is not seen before it has its place (panel.css). */
+function Looking() {
+  return (
+    <div class="message looking">
+      <h1>{say('panel_looking')}</h1>
     </div>
   );
 }
@@ -134,25 +176,27 @@ function OfTab({
   );
 }
 
-function Glance({
-  book,
-  article,
-  onShow,
-  onNews,
-}: {
-  book: PackedDealBook;
-  article: GlanceArticle;
-  onShow: Show | null;
-  onNews: (news: string) => void;
-}) {
+interface GlanceProps {
+  readonly book: PackedDealBook;
+  readonly article: GlanceArticle;
+  readonly onShow: Show | null;
+  readonly onNews: (news: string) => void;
+}
+
+function Glance({ article, ...rest }: GlanceProps) {
+  const known = useClaims(article);
+  return known ? <GlanceWithClaims {...known} {...rest} /> : <Looking />;
+}
+
+function GlanceWithClaims({ book, article, claims, onShow, onNews }: GlanceProps & WithClaims) {
   const korean = useMemo(() => glanceAt(book, article), [book, article]);
   const spoken = language();
   const glance = useMemo(() => (spoken === 'en' ? glanceInEnglish(korean) : korean), [korean, spoken]);
   const told = useRef('');
   return (
     <ArticleGlance
-      book={book}
       glance={glance}
+      claims={claims}
       onShow={onShow}
       onNews={onNews}
       onSummary={(summary) => {

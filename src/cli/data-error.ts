@@ -14,3 +14,8 @@ export interface DataError {
 export function compareErrors(a: DataError, b: DataError): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
 }
+
+/** An error in one line: `deals/2024.json:12: deals[3].date: expected …`. */
+export function writeError({ file, line, field, message }: DataError): string {
+  return [`${file}:${line}`, field, message].filter((part) => part !== '').join(': ');
+}

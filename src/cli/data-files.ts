@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataError } from './data-error.ts';
-import { reasonOf } from './read-text.ts';
+import { readFolder } from './read-folder.ts';
 
 /** The parts of a data folder that have rows of their own, and a folder or a file to hold them. */
 const folderParts = ['entities', 'deals', 'rates'] as const;
@@ -39,21 +39,20 @@ export function listDataFiles(dir: string): {
   const errors: ListError[] = [];
   const fail = (part: DataPart | undefined, file: string, message: string) =>
     errors.push({ part, file, line: 1, field: '', message });
-  if (!isFolder(dir)) {
-    fail(undefined, '.', `expected a folder; there is none at ${dir}`);
+  const { fault } = readFolder(dir);
+  if (fault !== undefined) {
+    fail(undefined, '.', `expected a folder; ${fault} at "${dir}"`);
     return { files: [], errors };
   }
   const files: DataFile[] = [];
   for (const part of folderParts) {
     const found = [`${part}.json`, `${part}.jsonl`].filter((name) => existsSync(join(dir, name)));
-    let inFolder: string[] = [];
-    try {
-      if (existsSync(join(dir, part))) inFolder = readdirSync(join(dir, part)).sort();
-    } catch (error) {
-      fail(part, part, `expected a folder that can be read; ${reasonOf(error)}`);
+    const inFolder = existsSync(join(dir, part)) ? readFolder(join(dir, part)) : { names: [] };
+    if (inFolder.names === undefined) {
+      fail(part, part, `expected a folder that can be read; ${inFolder.fault}`);
       continue;
     }
-    for (const entry of inFolder) {
+    for (const entry of inFolder.names) {
       if (isHidden(entry)) continue;
       const name = `${part}/${entry}`;
       if (isFolder(join(dir, name))) fail(part, name, 'expected a readable file; found a folder');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../deals/dates.ts';
 import type { Io } from './command.ts';
 import { readAmountLine } from './figures.ts';
 import { type AmountScore, type LabelledAmount, scoreAmounts } from './score-amounts.ts';
@@ -7,10 +8,10 @@ import { writeTable } from './table.ts';
 const bound = v.optional(v.union([v.number(), v.string()]));
 const flag = v.optional(v.boolean());
 /** A labelled amount; lines without `text` and `kind` are labelled for something else and passed over. */
-const amountSchema = v.object({
+export const amountSchema = v.object({
   id: v.string(),
   text: v.string(),
-  ref: v.optional(v.string()),
+  ref: v.optional(v.pipe(v.string(), v.check(isDay, 'expected a day that the calendar has, YYYY-MM-DD'))),
   kind: v.picklist(['money', 'units', 'percent', 'date', 'other']),
   also_kinds: v.optional(v.array(v.string())),
   value: bound,
@@ -25,19 +26,6 @@ const amountSchema = v.object({
   loose: flag,
   deal: flag,
 });
-
-/** Is a line of a labelled set one for amounts? */
-export const isAmountLine = (value: object): boolean => 'text' in value && 'kind' in value;
-
-/** A labelled amount out of a line; throws an Error that says which field is wrong. */
-export function parseAmountLine(value: object): LabelledAmount {
-  const parsed = v.safeParse(amountSchema, value);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new Error(`"${v.getDotPath(issue)}": ${issue.message}`);
-  }
-  return parsed.output;
-}
 
 /** The score of the amounts of one file. */
 export interface AmountFileScore extends AmountScore {

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { lookupOf } from '../extract/facts.ts';
 import { toldFrom } from '../extract/shown-from.ts';
 import { statedDeals } from '../extract/stated-deals.ts';
@@ -8,44 +6,14 @@ import { compileLexicon } from '../lexicon/compile.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, type Io, UsageError } from './command.ts';
-import { readDataFolder } from './data-folder.ts';
-import {
-  type AmountFileScore,
-  isAmountLine,
-  parseAmountLine,
-  scoreAmountFile,
-  writeAmountScores,
-} from './eval-amounts.ts';
-import { type DealFileScore, dealsSchema, scoreDealFile, writeDealScores } from './eval-deals.ts';
+import { type Command, Failure, type Io, UsageError } from './command.ts';
+import { type AmountFileScore, scoreAmountFile, writeAmountScores } from './eval-amounts.ts';
+import { type DealFileScore, scoreDealFile, writeDealScores } from './eval-deals.ts';
+import { labelledFilesIn, readIds, readLabelled } from './labelled-files.ts';
 import { shippedData } from './package-folder.ts';
-import { readText } from './read-text.ts';
-import type { LabelledAmount } from './score-amounts.ts';
-import type { LabelledDeals } from './score-deals.ts';
-import { type LabelIds, type Labelled, type Score, scoreMentions } from './score-mentions.ts';
+import { type Labelled, type Score, scoreMentions } from './score-mentions.ts';
+import { soundFolder } from './sound-folder.ts';
 import { writeTable } from './table.ts';
-
-const spanSchema = v.object({
-  start: v.number(),
-  end: v.number(),
-  entity: v.string(),
-  also: v.optional(v.array(v.string()), []),
-});
-const spans = v.optional(v.array(spanSchema), []);
-/** A labelled text; lines without `mentions` and `deals` are labelled for something else and passed over. */
-const textSchema = v.object({
-  id: v.string(),
-  body: v.string(),
-  title: v.optional(v.string()),
-  published: v.optional(v.string()),
-  deals: dealsSchema,
-  tests: v.optional(v.string()),
-  mentions: v.optional(v.array(spanSchema)),
-  persons: spans,
-  optional: spans,
-  traps: spans,
-});
-const idsSchema = v.object({ same: v.record(v.string(), v.string()), organizations: v.array(v.string()) });
 
 /** The score of one file, and of each kind of test in it. */
 interface FileScore {
@@ -57,63 +25,6 @@ interface FileScore {
 }
 
 const WORST = 10;
-
-/** A text with the deals that it states. */
-interface LabelledArticle extends LabelledDeals {
-  readonly body: string;
-  readonly title?: string | undefined;
-  readonly published?: string | undefined;
-}
-
-/** What a file has labels for. */
-interface LabelledFile {
-  readonly texts: readonly Labelled[];
-  /** Those with the deals that they state, whether or not their names are labelled. */
-  readonly articles: readonly LabelledArticle[];
-  readonly amounts: readonly LabelledAmount[];
-}
-
-/** The labelled texts and amounts of a file; throws an Error that names the line at fault. */
-function readLabelled(path: string): LabelledFile {
-  const file = readText(path);
-  if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
-  const texts: Labelled[] = [];
-  const articles: LabelledArticle[] = [];
-  const amounts: LabelledAmount[] = [];
-  for (const [k, line] of file.text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      throw new Error(`${path}:${k + 1}: expected one JSON object`);
-    }
-    if (typeof value !== 'object' || value === null) continue;
-    if (isAmountLine(value)) {
-      try {
-        amounts.push(parseAmountLine(value));
-      } catch (error) {
-        throw new Error(`${path}:${k + 1}: ${error instanceof Error ? error.message : error}`);
-      }
-    }
-    if (!('mentions' in value || 'deals' in value)) continue;
-    const parsed = v.safeParse(textSchema, value);
-    if (!parsed.success) throw new Error(`${path}:${k + 1}: ${parsed.issues[0].message}`);
-    const { mentions, deals, ...text } = parsed.output;
-    if (mentions) texts.push({ ...text, mentions });
-    if (deals) articles.push({ ...text, mentions, deals });
-  }
-  return { texts, articles, amounts };
-}
-
-/** How labels spell ids: as the folder says, else as the set that comes with the package says. */
-function readIds(dir: string, own: string): LabelIds {
-  const path = [dir, own].map((folder) => join(folder, 'same-ids.json')).find((file) => existsSync(file));
-  if (path === undefined) return { same: {}, organizations: [] };
-  const file = readText(path);
-  if (file.fault !== undefined) throw new Error(`${path}: ${file.fault}`);
-  return v.parse(idsSchema, JSON.parse(file.text));
-}
 
 const share = (n: number): string => n.toFixed(3);
 
@@ -143,20 +54,24 @@ function writeScores(io: Io, scores: readonly FileScore[]): void {
   }
 }
 
+const options = { all: { type: 'boolean' }, data: { type: 'string' }, json: { type: 'boolean' } } as const;
+
 /** `chipdeal eval`: scores the names, the amounts and the deals found in a folder of labelled texts. */
 export const evaluate: Command = {
   name: 'eval',
-  usage: 'eval [DIR] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
+  usage: 'eval [DIR] [--all] [--data DIR] [--json]   DIR holds labelled texts, tests/eval when absent',
+  about: `Scores the names, amounts and deals that are found in labelled texts, and writes the worst errors.
+tests/eval/README.md tells what the labels mean.
+  --all   the deals that are less sure, too, as extract --all tells them
+  --data  another folder of data than the one that comes with chipdeal
+  --json  one JSON value in place of the tables
+`,
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { data: { type: 'string' }, json: { type: 'boolean' } });
+    const { values, positionals } = readArguments(args, options);
     if (positionals.length > 1) throw new UsageError(`expected one folder; found ${positionals.length}`);
     const own = join(shippedData(), '../tests/eval');
     const dir = positionals[0] ?? own;
-    const folder = readDataFolder(values.data ?? shippedData());
-    if (folder.errors.length > 0) {
-      io.err(`the data have ${folder.errors.length} errors; run "chipdeal validate" to see them\n`);
-      return 1;
-    }
+    const folder = soundFolder(values.data);
     const lexicon = openLexicon(compileLexicon(folder.entities));
     const unscored = folder.entities.filter(({ kind }) => kind === 'organization' || kind === 'person');
     const find = ({ body, title }: Pick<Labelled, 'body' | 'title'>) =>
@@ -165,47 +80,39 @@ export const evaluate: Command = {
     const amountScores: AmountFileScore[] = [];
     const dealScores: DealFileScore[] = [];
     const entityOf = lookupOf(folder.entities);
-    try {
-      const ids = readIds(dir, own);
-      const score = (gold: readonly Labelled[]) =>
-        scoreMentions(
-          gold,
-          find,
-          ids,
-          unscored.map(({ id }) => id),
-        );
-      for (const file of readdirSync(dir)
-        .filter((name) => name.endsWith('.jsonl'))
-        .sort()) {
-        const { texts: gold, articles, amounts } = readLabelled(join(dir, file));
-        if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
-        if (articles.length > 0) {
-          const read = (id: string) => {
-            const text = articles.find((one) => one.id === id);
-            const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
-            return deals.filter(({ confidence }) => confidence >= toldFrom);
-          };
-          dealScores.push(scoreDealFile(file, articles, read, ids.same));
-        }
-        if (gold.length === 0) continue;
-        const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
-        for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
-          const some = gold.filter(({ tests }) => tests === kind);
-          const { f1, right, errors, trapsHit } = score(some);
-          // A kind that has look-alikes only is perfect where nothing is found.
-          kinds[kind] = { texts: some.length, f1: right === 0 && errors.length === 0 ? 1 : f1, trapsHit };
-        }
-        scores.push({ file, texts: gold.length, score: score(gold), kinds, gold });
+    const ids = readIds(dir, own);
+    const score = (gold: readonly Labelled[]) =>
+      scoreMentions(
+        gold,
+        find,
+        ids,
+        unscored.map(({ id }) => id),
+      );
+    for (const file of labelledFilesIn(dir)) {
+      const { texts: gold, articles, amounts } = readLabelled(join(dir, file));
+      if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
+      if (articles.length > 0) {
+        const read = (id: string) => {
+          const text = articles.find((one) => one.id === id);
+          const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
+          return values.all ? deals : deals.filter(({ confidence }) => confidence >= toldFrom);
+        };
+        dealScores.push(scoreDealFile(file, articles, read, ids.same));
       }
-    } catch (error) {
-      io.err(`${error instanceof Error ? error.message : String(error)}\n`);
-      return 1;
+      if (gold.length === 0) continue;
+      const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
+      for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
+        const some = gold.filter(({ tests }) => tests === kind);
+        const { f1, right, errors, trapsHit } = score(some);
+        // A kind that has look-alikes only is perfect where nothing is found.
+        kinds[kind] = { texts: some.length, f1: right === 0 && errors.length === 0 ? 1 : f1, trapsHit };
+      }
+      scores.push({ file, texts: gold.length, score: score(gold), kinds, gold });
     }
     if (scores.length + amountScores.length + dealScores.length === 0) {
-      io.err(
-        `${dir}: expected files of labelled texts (*.jsonl with "mentions" or "deals", or "text" and "kind"); found none\n`,
+      throw new Failure(
+        `${dir}: expected files of labelled texts (*.jsonl with "mentions" or "deals", or "text" and "kind"); found none`,
       );
-      return 1;
     }
     if (values.json) {
       const answer = scores.map(({ gold: _, score, ...rest }) => ({ ...rest, ...score }));

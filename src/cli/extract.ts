@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import { makeDealBook } from '../deals/deal-book.ts';
+import { compareDeals } from '../extract/compare.ts';
 import { lookupOf } from '../extract/facts.ts';
 import { toldFrom } from '../extract/shown-from.ts';
 import { statedDeals } from '../extract/stated-deals.ts';
@@ -6,54 +7,45 @@ import { compileLexicon } from '../lexicon/compile.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { readArguments } from './arguments.ts';
+import { articleUsage, parseArticle } from './article-line.ts';
 import { type Command, UsageError } from './command.ts';
-import { readDataFolder } from './data-folder.ts';
+import { comparedJson } from './comparison-json.ts';
 import { answerLines } from './jsonl.ts';
-import { shippedData } from './package-folder.ts';
+import { soundFolder } from './sound-folder.ts';
 
-/** A line of input; further fields are let through unread, so that labelled sets can be piped in. */
-const lineSchema = v.object({
-  id: v.union([v.string(), v.number()]),
-  body: v.string(),
-  title: v.nullish(v.string()),
-  published: v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:$|[T ])/))),
-});
-/** What each field has to be, in words. */
-const forms: Readonly<Record<string, string>> = {
-  id: 'a string or a number',
-  body: 'a string',
-  title: 'a string',
-  published: 'a day, YYYY-MM-DD, with or without a time',
-};
+const options = { all: { type: 'boolean' }, compare: { type: 'boolean' }, data: { type: 'string' } } as const;
 
-/** `chipdeal extract`: the deals that each article of standard input states. */
+/** `chipdeal extract`: the deals that each article of standard input states, perhaps beside what was told before. */
 export const extract: Command = {
   name: 'extract',
-  usage: 'extract [--all] [--data DIR] < LINES   each line {"id", "body", "title"?, "published"?}',
+  usage: `extract [--all] [--compare] [--data DIR] < LINES   ${articleUsage}`,
+  about: `Writes for each article {"id", "deals"}: the deals that it states, each with its sentence
+("span", UTF-16 offsets of the body) and a confidence.
+  --all      those that are less sure, too (confidence below ${toldFrom})
+  --compare  adds to each deal "comparison": its "kind" (same, updated, differs, larger, smaller,
+             new), the earlier "record" beside it, the figures "stated" and "earlier", and "by" how
+             much; "published" is then needed. docs/command-line.md tells the fields
+  --data     another folder of data than the one that comes with chipdeal
+`,
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { all: { type: 'boolean' }, data: { type: 'string' } });
+    const { values, positionals } = readArguments(args, options);
     if (positionals.length > 0)
       throw new UsageError(`expected the articles on standard input; found "${positionals[0]}"`);
-    const folder = readDataFolder(values.data ?? shippedData());
-    if (folder.errors.length > 0) {
-      io.err(`the data have ${folder.errors.length} errors; run "chipdeal validate" to see them\n`);
-      return 1;
-    }
+    const folder = soundFolder(values.data);
     const lexicon = openLexicon(compileLexicon(folder.entities));
     const entityOf = lookupOf(folder.entities);
+    const book = values.compare ? makeDealBook(folder) : null;
     return answerLines(io, (line) => {
-      if (typeof line !== 'object' || line === null || Array.isArray(line)) {
-        throw new Error('expected an object with "id" and "body"');
+      const { id, body, title, day } = parseArticle(line);
+      if (book && day === undefined) {
+        throw new Error('expected "published", the day as of which to compare; it is missing');
       }
-      const parsed = v.safeParse(lineSchema, line);
-      if (!parsed.success) {
-        const fields = new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? ''));
-        throw new Error([...fields].map((field) => `expected "${field}" to be ${forms[field]}`).join('; '));
-      }
-      const { id, body, title, published } = parsed.output;
       const mentions = findMentions(lexicon, body, title ? { title } : {});
-      const deals = statedDeals({ body, mentions, ...(published && { published }) }, entityOf);
-      return { id, deals: values.all ? deals : deals.filter(({ confidence }) => confidence >= toldFrom) };
+      const stated = statedDeals({ body, mentions, published: day }, entityOf);
+      const deals = values.all ? stated : stated.filter(({ confidence }) => confidence >= toldFrom);
+      if (!book || day === undefined) return { id, deals };
+      const compared = compareDeals(deals, book, day);
+      return { id, asOf: day, deals: compared.map((one) => ({ ...one.stated, ...comparedJson(one) })) };
     });
   },
 };

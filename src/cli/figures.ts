@@ -4,20 +4,21 @@ import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read.ts';
 import { type Command, UsageError } from './command.ts';
 import { answerLines } from './jsonl.ts';
+import { idSchema, parseLine } from './parse-line.ts';
 import type { ReadAmount } from './score-amounts.ts';
 
 /** A line of input; further fields are let through unread, so that labelled sets can be piped in. */
 const lineSchema = v.object({
-  id: v.union([v.string(), v.number()]),
+  id: idSchema,
   text: v.string(),
   ref: v.nullish(v.pipe(v.string(), v.check(isDay))),
 });
 /** What each field has to be, in words. */
-const forms: Readonly<Record<string, string>> = {
+const forms = {
   id: 'a string or a number',
   text: 'a string',
   ref: 'a day that the calendar has, YYYY-MM-DD',
-};
+} as const;
 
 /**
  * The figure that a short text is about: the first of money, units or percent; where there is none, the first of any
@@ -51,15 +52,7 @@ export function readAmountLine(text: string, ref?: string): ReadAmount {
 
 /** Answers one parsed line; throws an Error that says which field is wrong. */
 function answer(line: unknown): object {
-  if (typeof line !== 'object' || line === null || Array.isArray(line)) {
-    throw new Error('expected an object with "id" and "text"');
-  }
-  const parsed = v.safeParse(lineSchema, line);
-  if (!parsed.success) {
-    const fields = new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? ''));
-    throw new Error([...fields].map((field) => `expected "${field}" to be ${forms[field]}`).join('; '));
-  }
-  const { id, text, ref } = parsed.output;
+  const { id, text, ref } = parseLine(line, lineSchema, forms, ['id', 'text']);
   return { id, ...readAmountLine(text, ref ?? undefined) };
 }
 
@@ -67,6 +60,10 @@ function answer(line: unknown): object {
 export const figures: Command = {
   name: 'figures',
   usage: 'figures < LINES   each line {"id", "text", "ref"?}; ref is the day of the text',
+  about: `Writes for each text {"id"} and its leading amount, quantity, percentage or date: "kind", "value" or "min"
+and "max", "unit" or "currency", "approx", "at_least", "up_to". "ref", YYYY-MM-DD, is needed for dates such
+as 지난 18일.
+`,
   async run(args, io) {
     if (args.length > 0) throw new UsageError(`expected the texts on standard input; found "${args[0]}"`);
     return answerLines(io, answer);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { binaryKind, decodeHtml, isNoise } from '../article/decode-html.ts';
+import { otherThanHtml } from './page-kind.ts';
 import { reasonOf } from './read-text.ts';
 
 /** The HTML of a page, or one sentence on why there is none. */
@@ -59,5 +60,6 @@ function htmlOf(bytes: Uint8Array, charset?: string): PageSource {
   const html = decodeHtml(bytes.subarray(0, mostBytes), charset);
   if (html.trim() === '') return { fault: 'expected a page; the file is empty' };
   if (isNoise(html)) return { fault: 'expected a page in HTML; found binary data' };
-  return /<[a-z!?/]/i.test(html) ? { html } : { fault: 'expected a page in HTML; found text without a tag' };
+  const other = otherThanHtml(html);
+  return other === null ? { html } : { fault: `expected a page in HTML; found ${other}` };
 }

@@ -2,7 +2,7 @@ import { htmlTree } from '../article/html-tree.ts';
 import { statedAddress } from '../article/page-address.ts';
 import { type NoArticle, type PageReading, readPage } from '../article/read-page.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, Failure, UsageError } from './command.ts';
 import { shippedData } from './package-folder.ts';
 import { loadPage, readPageFile } from './read-page-source.ts';
 import { readSiteTable } from './site-table.ts';
@@ -19,6 +19,10 @@ const reasons: Readonly<Record<NoArticle['why'], string>> = {
 export const read: Command = {
   name: 'read',
   usage: 'read FILE|URL [--url ADDRESS]   --url: where a saved page stood',
+  about: `Writes the article of a saved page (HTML in any Korean charset) or of an address as one line of JSON: title,
+time of publication in Korea, publisher, paragraphs, and how sure each is. detect and extract take that line:
+  chipdeal read page.html | chipdeal extract
+`,
   async run(args, io) {
     const { values, positionals } = readArguments(args, options);
     const [place] = positionals;
@@ -29,25 +33,19 @@ export const read: Command = {
       throw new UsageError('expected --url with the address of the page, such as https://n.news.naver.com/article/1/2');
     }
     if (values.url !== undefined && !URL.canParse(values.url)) throw new UsageError(`"${values.url}" is no address`);
-    const fail = (why: string) => {
-      io.err(`${place}: ${why}\n`);
-      return 1;
-    };
+    const fail = (why: string) => new Failure(`${place}: ${why}`);
 
     const { sites, errors } = readSiteTable(shippedData());
-    if (errors.length > 0) {
-      io.err(`the site table has ${errors.length} errors; run "chipdeal validate" to see them\n`);
-      return 1;
-    }
+    if (errors.length > 0) throw new Failure('the site table has errors; run "chipdeal validate" to see them');
     const isAddress = /^https?:\/\//i.test(place) && URL.canParse(place);
     const source = isAddress ? await loadPage(place) : readPageFile(place);
-    if (source.fault !== undefined) return fail(source.fault);
+    if (source.fault !== undefined) throw fail(source.fault);
     const tree = htmlTree(source.html);
     const address = values.url ?? source.address;
     const url = address === undefined ? statedAddress(tree, source.html) : new URL(address);
     const reading = readPage(tree, url, sites);
-    if (reading.kind === 'none') return fail(`expected an article; ${reasons[reading.why]}`);
-    io.out(`${JSON.stringify(answerOf(reading, url))}\n`);
+    if (reading.kind === 'none') throw fail(`expected an article; ${reasons[reading.why]}`);
+    io.out(`${JSON.stringify({ id: place, ...answerOf(reading, url) })}\n`);
     return 0;
   },
 };

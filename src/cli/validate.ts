@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
-import type { DataError } from './data-error.ts';
+import { type DataError, writeError } from './data-error.ts';
 import { type DataFolder, readDataFolder } from './data-folder.ts';
 import { shippedData } from './package-folder.ts';
 import { hasTwoSources } from './two-sources.ts';
@@ -28,14 +28,13 @@ function validationOf(folder: DataFolder): Validation {
   };
 }
 
-function writeError({ file, line, field, message }: DataError): string {
-  return [`${file}:${line}`, field, message].filter((part) => part !== '').join(': ');
-}
-
 /** `chipdeal validate`: checks a data folder, by default the package's own, and counts what it holds. */
 export const validate: Command = {
   name: 'validate',
   usage: 'validate [DIR] [--json]',
+  about: `Checks a folder of data, the one that comes with chipdeal where DIR is absent: writes file, line and field
+of each error, then what the folder holds. Exits 1 where there is an error.
+`,
   async run(args, io) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
     if (positionals.length > 1) throw new UsageError(`expected one folder; found ${positionals.length}`);

@@ -95,22 +95,38 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-const compiled: readonly Compiled[] = triggerWords.flatMap((words) => {
-  const { verbs, received } = sourceOf(words);
-  const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'y') };
-  return received && words.received
-    ? [{ words, frame: words.received, pattern: new RegExp(received, 'y') }, own]
-    : [own];
-});
+interface Patterns {
+  readonly compiled: readonly Compiled[];
+  /** Which patterns may match where a sign stands: most signs begin none, and trying all takes most of the time. */
+  readonly bySign: ReadonlyMap<string, readonly number[]>;
+  readonly anywhere: readonly number[];
+}
 
-/** Which patterns may match where a sign stands: most signs begin none, and trying all takes most of the time. */
-const bySign = new Map<string, number[]>();
-const anywhere: number[] = [];
-compiled.forEach(({ pattern }, k) => {
-  const { signs, any } = firstSigns(pattern.source);
-  if (any) anywhere.push(k);
-  else for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), k]);
-});
+function compile(): Patterns {
+  const compiled = triggerWords.flatMap((words): Compiled[] => {
+    const { verbs, received } = sourceOf(words);
+    const own = { words, frame: words.frame, pattern: new RegExp(verbs, 'y') };
+    return received && words.received
+      ? [{ words, frame: words.received, pattern: new RegExp(received, 'y') }, own]
+      : [own];
+  });
+  const bySign = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  compiled.forEach(({ pattern }, k) => {
+    const { signs, any } = firstSigns(pattern.source);
+    if (any) anywhere.push(k);
+    else for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), k]);
+  });
+  return { compiled, bySign, anywhere };
+}
+
+let known: Patterns | null = null;
+
+/** Compiled for the first text: a background that is woken for a key or a card waits for no patterns (20 to 30 ms). */
+function patterns(): Patterns {
+  known ??= compile();
+  return known;
+}
 
 const nounEnd = new RegExp(`(?:${acts}|${ends})$`);
 const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|할))?/;
@@ -136,6 +152,7 @@ const nowhere: readonly number[] = [];
 
 /** The words of a sentence that state deals, in order; of those that overlap the longest. */
 export function triggersOf(text: string): Trigger[] {
+  const { compiled, bySign, anywhere } = patterns();
   const found: Trigger[] = [];
   // Where the last match of each pattern ends.
   const ends = new Int32Array(compiled.length);

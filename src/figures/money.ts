@@ -22,11 +22,6 @@ function writeFigure(value: number): string {
   return rounded.toFixed(places).replace(/0+$/, '');
 }
 
-/** An amount of won without further words, to three significant figures: `1조 5100억 원`. */
-export function writeWon(won: number): string {
-  return writeMoney({ value: won, currency: 'KRW' });
-}
-
 /** Money as a card writes it, to three significant figures: `10억 8000만 달러`, `약 1조 5100억 원`, `10억 달러 이상`. */
 export function writeMoney(amount: Amount): string {
   const words = [withUnit(writeFigure(amount.value), currencyNames[amount.currency])];

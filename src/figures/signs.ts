@@ -23,6 +23,9 @@ export const skipSpace = (text: string, at: number): number => (text.charCodeAt(
 /** Where the text before `at` ends, less at most one space. */
 export const skipSpaceBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
 
+/** The keys of a table of words in the order that `wordAt` needs. */
+export const longestFirst = (words: object): string[] => Object.keys(words).sort((a, b) => b.length - a.length);
+
 /** The first of `words` that stands at `at`; the list is to have longer words before their beginnings. */
 export const wordAt = (text: string, at: number, words: readonly string[]): string | undefined =>
   words.find((word) => text.startsWith(word, at));
@@ -35,5 +38,12 @@ export const wordBefore = (text: string, at: number, words: readonly string[]): 
 export function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigitAt(text, end)) end++;
+  return end;
+}
+
+/** Where the run of ASCII letters at `at` ends. */
+export function latinEnd(text: string, at: number): number {
+  let end = at;
+  while (isLatinAt(text, end)) end++;
   return end;
 }

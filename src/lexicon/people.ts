@@ -5,13 +5,17 @@ import { isHangul } from './chars.ts';
  * has around it is the same for all of them, so it stands here once; a guard switches it on with `person`.
  */
 
-/** Given names and callings that stand before a name. */
+/** Given names that stand before a name, and callings that also end other words (변화가, 제작가). */
 const BEFORE = new Set(
   (
     '엘리자베스 제임스 데이비드 데니스 에드워드 조세핀 그레이스 마이클 로버트 윌리엄 리처드 토머스 토마스 찰스 조지프 조셉 크리스토퍼 다니엘 대니얼 매슈 매튜 앤서니 마크 폴 스티븐 스티브 앤드루 케네스 조지 존 케빈 브라이언 제이슨 제프 제프리 라이언 게리 니컬러스 에릭 스콧 벤저민 벤자민 새뮤얼 그레고리 프랭크 레이먼드 패트릭 제리 타일러 애런 헨리 더글러스 애덤 피터 네이선 잭 카일 월터 해럴드 앨런 메리 퍼트리샤 제니퍼 린다 바버라 수전 제시카 세라 사라 낸시 리사 마거릿 베티 샌드라 애슐리 도로시 에밀리 도나 미셸 캐럴 멜리사 스테파니 로라 헬렌 안나 앤 릭 안토니 안토니오 베라 아서 앨버트 루이스 프레드 어니스트 휴 닐 톰 팀 짐 빌 밥 댄 벤 샘 맥스 알렉스 니콜라 앙드레 마리 한스 카를 에이미 제니 케이트 루시 에마 엠마 올리비아 소피아 크리스 마이크 데이브 레베카 레이철 레이첼 줄리아 줄리 빅터 오스카 레오 해리 찰리 거스 시어도어 테드 클라라 로저 필 필립 러셀 유진 로이 루이 브루스 하워드 로렌스 블레이크 데이비스 릭키 마리온 오토 돈 론 랜디 메건 다니엘라 다니엘레 이방카 멜라니아 로런 헌터 킴벌 할런 랠프 니나 미아 산드라 ' +
-    '화가 건축가 배우 가수 작가 감독 교수 박사 의사 천문학자 물리학자 수학자 통계학자 과학자 제독 장군 장관 의원 프로듀서 디자이너 작곡가 선수 변호사 대통령 시인 소설가 철학자 사진가 피아니스트 지휘자 프로그래머 여배우 거장 성이 이름이 故'
+    '화가 건축가 가수 작가 의사 작곡가 시인 소설가 사진가 거장 성이 이름이 故'
   ).split(' '),
 );
+
+/** Callings that stand before a name, with or without a word before them: 심리학자, 영화배우, 재무장관. */
+const CALLINGS =
+  /(?:학자|배우|감독|교수|박사|제독|장군|장관|의원|프로듀서|디자이너|선수|변호사|대통령|피아니스트|지휘자|프로그래머)$/;
 
 /** Titles that stand behind a name, and what is named after people. */
 const AFTER = new Set(
@@ -19,6 +23,16 @@ const AFTER = new Set(
     ' ',
   ),
 );
+
+/** What is called after a company that pays for it. */
+const SPONSORED = new Set(
+  '스타디움 아레나 볼파크 구장 야구장 축구장 경기장 극장 시어터 콘서트홀 아트홀 아트센터 챔피언십 클래식 매치플레이 그랑프리'.split(
+    ' ',
+  ),
+);
+
+/** With which syllables these begin. */
+const SPONSORED_BEGIN = [...SPONSORED].map(([first]) => first).join('');
 
 /** Longest particle behind a title. */
 const PARTICLE = 2;
@@ -34,12 +48,27 @@ export function isPersonName(text: string, start: number, end: number): boolean 
   if (isGap(text.charCodeAt(start - 1))) {
     let from = start - 1;
     while (from > 0 && start - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
-    if (BEFORE.has(text.slice(from, start - 1))) return true;
+    const before = text.slice(from, start - 1);
+    if (BEFORE.has(before) || CALLINGS.test(before)) return true;
   }
+  return isBefore(text, end, AFTER);
+}
+
+/**
+ * Is a name that of a place or a contest, whose sponsor has the name: 퀄컴 스타디움, BMW 챔피언십? Asked for each name, so
+ * one look at the syllable behind the space must settle most.
+ * @param text the text
+ * @param end where the name ends, in UTF-16 units
+ */
+export const isSponsors = (text: string, end: number): boolean =>
+  SPONSORED_BEGIN.includes(text.charAt(end + 1)) && isBefore(text, end, SPONSORED);
+
+/** Does one of these words stand behind a name, with a particle of its own or without? */
+function isBefore(text: string, end: number, words: ReadonlySet<string>): boolean {
   if (!isGap(text.charCodeAt(end))) return false;
   let to = end + 1;
   while (to - end < LONGEST_WORD && isHangul(text.charCodeAt(to))) to++;
-  for (let cut = 0; cut <= PARTICLE; cut++) if (AFTER.has(text.slice(end + 1, to - cut))) return true;
+  for (let cut = 0; cut <= PARTICLE; cut++) if (words.has(text.slice(end + 1, to - cut))) return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
-import { isDigit, isLatin, isSpace } from './chars.ts';
+import { isDigit, isHangul, isLatin, isSpace } from './chars.ts';
 import { glossOf } from './gloss.ts';
 import { type Lexicon, TALLIES } from './lexicon.ts';
 import { CASE_BITS, type PackedCase } from './packed.ts';
-import { isPersonName } from './people.ts';
+import { isPersonName, isSponsors } from './people.ts';
 import { add, beginReading, type Reading, SEEN, VERDICT } from './reading.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { caseOf, type Span, type Tokens } from './tokens.ts';
@@ -27,7 +27,7 @@ export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, tit
     const start = tokens.start[k] as number;
     if (value >= names || start < done) continue;
     const end = tokens.end[k] as number;
-    const entity = value < count ? value : decide(reading, k);
+    const entity = isOthers(reading, k) ? -1 : value < count ? value : decide(reading, k);
     if (value >= count) add(reading.tally, value, VERDICT, entity < 0 ? -1 : 1);
     if (entity < 0) continue;
     reading.tally[(entity << TALLIES) | SEEN] = 1;
@@ -35,6 +35,28 @@ export function pickMentions(lexicon: Lexicon, text: string, tokens: Tokens, tit
     spans.push({ start, end: done, entity });
   }
   return spans;
+}
+
+/** Longest name that may be the initials of anything else. */
+const INITIALS = 3;
+
+/**
+ * Does a name say at its place that something else has it: a stadium, or a phrase whose initials it is, as in
+ * 황반변성(AMD)? Initials are doubted only where nothing else in the article is of the field.
+ */
+function isOthers({ text, tokens, field }: Reading, k: number): boolean {
+  const end = tokens.end[k] as number;
+  const after = text.charCodeAt(end);
+  if (after === 0x20) return isSponsors(text, end);
+  if (after !== 0x29 || field > 1) return false;
+  const start = tokens.start[k] as number;
+  return (
+    end - start <= INITIALS &&
+    isLatin(text.charCodeAt(start)) &&
+    text.charCodeAt(start - 1) === 0x28 &&
+    isHangul(text.charCodeAt(start - 2)) &&
+    tokens.end[k - 1] !== start - 1
+  );
 }
 
 /** The entity that a guarded or shared name means here; -1 for none. */

@@ -20,7 +20,7 @@ export interface Uses {
   readonly against: number[];
   /** How many look-alikes are called after the person whose name it is. */
   readonly namesakes: number;
-  /** Does another entity stand in the sentence by a name whose stance is `rival`: LG beside KT? */
+  /** Do two names that teams have meet in the sentence: KT가 LG를? */
   readonly hasRival: boolean;
 }
 
@@ -39,19 +39,24 @@ export function usesOf(reading: Reading, k: number, guard: number): Uses {
   return found;
 }
 
-function findUses(reading: Reading, k: number, [, pro, con]: PackedGuard): Uses {
+function findUses(reading: Reading, k: number, [stance, pro, con]: PackedGuard): Uses {
   const { lexicon, tokens, first, past } = reading;
   const own = tokens.value[k] as number;
   const at: number[] = [];
   const against: number[] = [];
   let namesakes = 0;
+  // The last name that teams have.
+  let team = -1;
   let hasRival = false;
   for (let j = first; j < past; j++) {
     const value = tokens.value[j] as number;
     const isHolder = holdsName(reading, j, k);
     if (value === own || isHolder || isOther(reading, j, k, pro)) at.push(j);
     if (isHolder && isPersons(lexicon, own)) namesakes++;
-    if (isRival(lexicon, value, own)) hasRival = true;
+    if (stance === RIVAL && isTeams(lexicon, value, con)) {
+      if (team >= 0 && areRivals(reading, team, j)) hasRival = true;
+      team = j;
+    }
     if (value !== own && sideOf(pro, con, lexicon.evidence[value] as number) < 0) against.push(j);
   }
   const from = [first];
@@ -80,10 +85,21 @@ function isOther({ lexicon, tokens }: Reading, j: number, k: number, pro: string
   );
 }
 
-/** Is a value a name of another entity that meets others as `own` does? */
-function isRival(lexicon: Lexicon, value: number, own: number): boolean {
-  const one = caseOf(lexicon, value);
-  return one?.[1] !== caseOf(lexicon, own)?.[1] && guardOf(lexicon, one?.[2] ?? -1)?.[0] === RIVAL;
+/** Is a value a name that teams have, too: does it listen to a list that speaks against a name whose stance is `rival`? */
+function isTeams(lexicon: Lexicon, value: number, con: string): boolean {
+  const other = guardOf(lexicon, caseOf(lexicon, value)?.[2] ?? -1)?.[2] ?? '';
+  for (let k = 0; k < con.length; k++) if (other.includes(con.charAt(k))) return true;
+  return false;
+}
+
+/** What stands between names that are named together: companies are (KT와 LG), teams meet (KT가 LG를). */
+const JOINED = /^(?:와|과|이?랑|하고|이?나|및)?[ ·∙‧ㆍ・/]*$/;
+
+/** Do two names in a row stand for two entities that meet, and are not merely named together? */
+function areRivals({ lexicon, text, tokens }: Reading, j: number, k: number): boolean {
+  const one = caseOf(lexicon, tokens.value[j] as number)?.[1];
+  const other = caseOf(lexicon, tokens.value[k] as number)?.[1];
+  return one !== other && !JOINED.test(text.slice(tokens.end[j], tokens.start[k]));
 }
 
 /** Is token `j` a look-alike that holds the name of token `k`: 로빈슨 크루소, 루빈 천문대? */

@@ -17,6 +17,8 @@ const NEAR_AFTER = 12;
 const BESIDE_UNITS = 2;
 /** An earlier gloss in the article (`그록(Groq)`) counts more than one word. */
 const GLOSSED = 3;
+/** So much of the field in an article, less what speaks against a name, needs no introduction. */
+const AT_HOME = 8;
 /** How much the sentence counts against the article. */
 const SENTENCE = 4;
 
@@ -46,8 +48,10 @@ export function weigh(reading: Reading, k: number, entity: number, guard: number
   const sentence = score + field;
   if (glossSense !== undefined) return (sentence + (glossSense === entity ? GLOSSED : -GLOSSED)) * SENTENCE;
   // The field alone is no reason: any word of a chip article would make 메카로 a company.
-  if (stance === 'seldom' || (stance === 'introduced' && told(reading, entity, SEEN) === 0))
-    return score < FAR ? -1 : sentence * SENTENCE;
+  if (stance === 'seldom') return score < FAR ? -1 : sentence * SENTENCE;
+  if (stance === 'introduced' && told(reading, entity, SEEN) === 0 && score < FAR)
+    return score < 0 || articleScore(reading, k, guard) < AT_HOME ? -1 : sentence * SENTENCE;
+  if (stance === 'accompanied' && score < FAR && reading.field === 0) return -1;
   // Two such names and no word: teams meet teams. Companies do it in articles of the field.
   if (stance === 'rival' && Math.abs(score) < FAR && hasRival)
     return articleScore(reading, k, guard) > 0 ? sentence * SENTENCE : -1;

@@ -44,7 +44,7 @@ export function ClaimRow({
       </div>
       <div class="row-figures">{[...figures, beside].map(keepTogether).join(' · ')}</div>
       {notes.length > 0 && <div class="note">{notes.map(keepTogether).join(' · ')}</div>}
-      <button type="button" class="sentence" onClick={onSentence}>
+      <button type="button" class="quiet-link" onClick={onSentence}>
         {say('claim_sentence')}
       </button>
     </li>

@@ -2,7 +2,7 @@ import type { CardEntity } from '../deals/card-entity.ts';
 import type { Amount, Currency } from '../deals/deal.ts';
 import type { Bounds, Measure } from '../deals/figures-of.ts';
 import type { Total } from '../deals/totals.ts';
-import { counterOf, writeMoney, writeQuantity } from '../figures/write.ts';
+import { counterOf, writeMoney, writeNamed, writeQuantity } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import type { PhraseKey } from './deal-phrase.ts';
 import type { Words } from './words.ts';
@@ -95,7 +95,7 @@ export function totalLine(total: Total, entityOf: EntityOf, say: Words<TotalKey>
     // Under the heading of its chip a sum needs no name, and an equivalent brings its own.
     figure:
       total.by === 'counterparty' && measure.unit === 'chips' && !measure.equivalent
-        ? `${nameOf(measure.chip)} ${figure}`
+        ? writeNamed(nameOf(measure.chip), figure)
         : figure,
     rows: deals.length,
     notes,

@@ -1,6 +1,6 @@
 import type { Deal } from '../deals/deal.ts';
 import { unitPrice } from '../deals/unit-price.ts';
-import { counterOf } from '../figures/write.ts';
+import { counterOf, writeCounter } from '../figures/write.ts';
 import { type EntityOf, moneyText } from './total-line.ts';
 import type { Words } from './words.ts';
 
@@ -11,5 +11,5 @@ export function unitPriceText(deal: Deal, entityOf: EntityOf, say: Words<'card_u
   if (!price || !chip) return null;
   const entity = entityOf(chip.entity);
   const counter = counterOf(chip, entity?.kind === 'chip' ? entity : undefined);
-  return say('card_unit_price', counter, moneyText({ ...price, approx: true }, price.currency));
+  return say('card_unit_price', writeCounter(counter), moneyText({ ...price, approx: true }, price.currency));
 }

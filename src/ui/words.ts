@@ -12,5 +12,14 @@ export type Words<Key extends string> = (key: Key, ...values: readonly (string |
  */
 export function wordsFrom<Key extends string>(messages: Messages<Key>): Words<Key> {
   return (key, ...values) =>
-    withParticles(messages[key].message.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? '')));
+    inNumber(
+      withParticles(messages[key].message.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''))),
+    );
 }
+
+/** English words in the number of the figure before them: `1 compan[y/ies]`, `2 prior deal[/s]`. Korean has one form. */
+const inNumber = (text: string) =>
+  text.replace(
+    /(\d[\d,]*)([^\d[]*)\[(\w*)\/(\w+)\]/g,
+    (_, figure: string, word: string, one: string, many: string) => figure + word + (figure === '1' ? one : many),
+  );

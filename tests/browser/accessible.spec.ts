@@ -78,6 +78,29 @@ test('by key the opening is told, and the focus is told when the reader goes in'
   expect(await cardIsGone(page)).toBe(true);
 });
 
+test('every status, kind and role of the card is explained once, when asked for', async () => {
+  const page = await stage.show(article('naver-long'));
+  await openCard(page, '엔비디아');
+  expect(await cardText(page)).not.toContain('구매자');
+  await page.inCard((root) => {
+    const fold = [...root.querySelectorAll('details')].find((one) => one.textContent === '상태·종류·역할의 뜻');
+    if (fold) fold.open = true;
+  });
+  const { words, statuses } = await until(
+    async () =>
+      (await page.inCard((root) => ({
+        words: [...root.querySelectorAll('dt')].map((one) => one.textContent ?? ''),
+        statuses: [...root.querySelectorAll('.row .status')].map((one) => one.textContent ?? ''),
+      }))) ?? { words: [], statuses: [] },
+    (found) => found.words.length > 0,
+  );
+  expect(words.length).toBe(new Set(words).size);
+  expect(words).toEqual(expect.arrayContaining([...new Set(statuses)]));
+  expect(words).toEqual(expect.arrayContaining(['공급', '투자', '공급자', '구매자', '투자자', '참여자']));
+  const tree = await treeOf(page);
+  expect(said(tree, 'text')).toContain('text: 칩·장비·서비스를 파는 쪽');
+});
+
 test('1.4.13: dismissed without moving, reached by the pointer, and there until the reader is done', {
   timeout: 60_000,
 }, async () => {

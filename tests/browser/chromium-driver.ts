@@ -182,6 +182,7 @@ function chromiumPage(page: PlaywrightPage, cdp: CDPSession): ChromiumPage {
     close: () => page.close(),
     focus: () => page.bringToFront(),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    asPrinted: () => page.emulateMedia({ media: 'print' }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     evaluate: (run, ...args) => page.evaluate(source(run, args)),
     async accessibleCard() {

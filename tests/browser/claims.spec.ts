@@ -51,7 +51,7 @@ async function pressSentence(page: Page): Promise<void> {
     (stage) => stage !== null && stage !== 'ghost',
   );
   const box = await page.inCard((root) => {
-    const button = root.querySelector('button.sentence');
+    const button = root.querySelector('button.quiet-link');
     button?.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
     return { x: left + width / 2, y: top + height / 2 };

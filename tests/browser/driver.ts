@@ -48,6 +48,8 @@ export interface Page {
   /** Brings the page's tab to the front. */
   focus(): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Lays the page out as it would be printed, from now on. */
+  asPrinted(): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   /** Runs a function in the page's own world. */

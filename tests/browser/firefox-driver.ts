@@ -239,6 +239,10 @@ function firefoxPage(session: Session, handle: string): Page {
       const [side = 0, top = 0] = bars;
       await send('WebDriver:SetWindowRect', { width: width + side, height: height + top });
     },
+    async asPrinted() {
+      await page.focus();
+      await session.chrome(printMedium);
+    },
     screenshot: (file) =>
       here(async () => {
         const { value } = await fox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -364,10 +368,15 @@ declare const WebExtensionPolicy: {
   };
 };
 declare const Services: {
-  wm: { getMostRecentWindow(type: string): { chipdealRequests: string[]; gBrowser: { selectedBrowser: object } } };
+  wm: {
+    getMostRecentWindow(type: string): { chipdealRequests: string[]; gBrowser: { selectedBrowser: SelectedBrowser } };
+  };
   obs: { addObserver(observer: (channel: Channel) => void, topic: string): void };
   console: { getMessageArray(): ConsoleEntry[]; reset(): void };
 };
+interface SelectedBrowser {
+  browsingContext: { mediumOverride: string };
+}
 declare const Ci: { nsIScriptError: string; nsIHttpChannel: string; nsIAccessibilityService: string };
 declare const Cc: Record<'@mozilla.org/accessibilityService;1', { getService(kind: string): AccessibilityService }>;
 interface AccessibilityService {
@@ -381,6 +390,12 @@ interface Accessed {
   readonly childCount: number;
   getChildAt(at: number): Accessed;
   getState(state: { value: number }, extra: object): void;
+}
+
+/** What Firefox's own tools for developers do to show a page's rules for print. */
+function printMedium(): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print';
 }
 
 /** The service is made at the first call; the tree of the page arrives a moment later. */

@@ -19,6 +19,10 @@ import { article, useBrowser } from './use-browser.ts';
 /** What a reader means by pointer, finger and key, and what they do not mean. */
 const stage = useBrowser();
 
+declare const chrome: {
+  runtime: { onMessage: { addListener(hear: (message: { type: string }) => void): void } };
+};
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const aside = (page: Page) => page.mouse.glide(5, 5, 80);
 
@@ -132,6 +136,36 @@ test('sweeps across a paragraph with 60 marks open no card', async () => {
   if ((await cardText(page)) !== null) opened += 1;
   await choose(stage.browser, '처음 나온 곳만');
   expect(opened).toBe(0);
+});
+
+test('what the key opens has been asked for ahead, and is not asked again where the page has moved meanwhile', async () => {
+  const page = await stage.show(article('naver-long'));
+  const listener = await stage.browser.extensionPage('content.css');
+  await listener.evaluate(() => {
+    const all = window as unknown as { asked: number };
+    all.asked = 0;
+    chrome.runtime.onMessage.addListener(({ type }) => {
+      if (type === 'page-ask') all.asked += 1;
+    });
+  });
+  const asked = () => listener.evaluate(() => (window as unknown as { asked: number }).asked);
+  await page.reload();
+  await waitForMarks(page);
+  expect(await until(asked, (count) => count > 0)).toBeGreaterThan(0);
+  // Nothing new for the reader, but the page is read again.
+  await page.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    range?.startContainer.parentElement?.append(' 끝.');
+  });
+  await sleep(1500);
+  const before = await asked();
+  await page.focus();
+  await stage.browser.pressShortcut(page);
+  await waitForCard(page);
+  await sleep(1000);
+  // The one after it, for the next key.
+  expect((await asked()) - before).toBe(1);
+  await listener.close();
 });
 
 test('by key: later mentions too; Enter goes in, Esc comes back to where the focus was', async () => {

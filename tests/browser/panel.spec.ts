@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { pageOf } from '../fixtures/sites.ts';
 import { type Page, writeStorage } from './driver.ts';
 import {
@@ -26,6 +26,7 @@ async function panelFor(url: string): Promise<Page> {
   opened.push(panel);
   return panel;
 }
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const naver = pageOf(article('naver-long'));
 
 /** The figure of a heading: `이전 거래 201건`. */
@@ -122,6 +123,48 @@ describe('of a tab', () => {
     expect(shown?.isInWindow).toBe(true);
     const passage = await panel.evaluate(() => document.querySelector('.passage')?.textContent ?? '');
     expect(shown?.text.replace(/\s+/g, ' ').trim()).toBe(passage.replace(/\s+/g, ' ').trim());
+  });
+
+  test.runIf(inject('browser') === 'chromium')(
+    'nothing of the panel moves once it is drawn: what the article states comes with the rest',
+    async () => {
+      const origin = 'https://panel-shift.example';
+      const url = `${origin}/bbs/board.php?bo_table=it&wr_id=1`;
+      const paragraphs = ['xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.', '오픈AI도 같은 줄에 서 있다.'];
+      await stage.show({ ...article('gnuboard'), url, captions: [], paragraphs });
+      await turnOn(stage.browser, origin);
+      for (const isAwake of [true, false]) {
+        if (!isAwake) await stage.browser.killBackground();
+        const panel = await panelFor(url);
+        await waitForPanel(panel, '이 기사의 거래');
+        await sleep(1000);
+        const shifts = await panel.evaluate(
+          () =>
+            new Promise<string[]>((resolve) => {
+              new PerformanceObserver((list) =>
+                resolve(list.getEntries().map(({ startTime }) => `at ${Math.round(startTime)} ms`)),
+              ).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve([]), 300);
+            }),
+        );
+        expect(shifts, isAwake ? 'with the background awake' : 'with the background stopped').toEqual([]);
+      }
+    },
+  );
+
+  test('the words of what is shown are explained when asked for', async () => {
+    await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, '상태·종류·역할의 뜻');
+    await chooseInPanel(panel, '종류', '위탁생산');
+    await waitForPanel(panel, '조건 지우기');
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await waitForPanel(panel, '맡은 칩을 만드는 쪽');
+    const words = await panel.evaluate(() => [...document.querySelectorAll('dt')].map((one) => one.textContent ?? ''));
+    expect(words).toEqual(expect.arrayContaining(['위탁생산', '위탁생산사', '고객']));
+    expect(words).not.toContain('투자자');
   });
 
   test('filters, and what is shown goes into a file', async () => {

@@ -109,6 +109,10 @@ test('English is spoken where it is chosen: the page at once, the card from the 
   expect(card).toMatch(/^N(vidia|VIDIA)/);
   expect(card).toContain('Before the article of');
   expect(card).toContain('Not investment advice');
+  // Figures and dates as English papers write them, and none the Korean way.
+  expect(card).toMatch(/[A-Z][a-z]{2} \d{1,2}, 20\d\d/);
+  expect(card).toMatch(/\$[\d.]+\s(billion|million)|\d{1,3},\d{3}\sunits/);
+  expect(card).not.toMatch(/\d\s?[만억조]|달러|\d{4}\.\d\d/);
   await click(options, 'label', '한국어');
   expect(await waitForWords(options, '칩딜 설정')).toContain('숨긴 이름');
   await options.close();
@@ -136,9 +140,10 @@ test('the popup tells the names of the article, and offers the panel', async () 
   const news = await stage.show(article('naver-long'));
   await waitForMarks(news);
   const popup = await browser.openPopup(news);
-  const words = await waitForWords(popup as never, '이전 거래');
+  // Each of the two is asked for by itself, and either may come first.
+  await waitForWords(popup as never, '이전 거래');
+  const words = await waitForWords(popup as never, '기사 한눈에 보기');
   expect(words).toContain('이 기사에 나온 이름');
-  expect(words).toContain('기사 한눈에 보기');
   await popup.close();
 });
 

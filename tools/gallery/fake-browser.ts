@@ -1,7 +1,11 @@
+import { readClaims } from '../../extension/background/claims.ts';
 import type { Replies, Request } from '../../extension/messages.ts';
 import type { GlanceReply } from '../../extension/page-glance.ts';
 import { defaults, type Settings } from '../../extension/settings/settings.ts';
 import type { PageState } from '../../extension/to-page.ts';
+import type { PackedDealBook } from '../../src/deals/pack.ts';
+import type { EntityId } from '../../src/lexicon/entity.ts';
+import { claimsInEnglish } from '../../src/ui/claims-answer.ts';
 
 /*
  * Stands in for the browser in the gallery, where our own pages are drawn without an extension around them: what is
@@ -23,12 +27,14 @@ export interface World {
 }
 
 let world: World = {};
+let book: PackedDealBook | null = null;
 let stored: Record<string, unknown> = {};
 let listeners: ((changes: Record<string, object>, area: string) => void)[] = [];
 
-/** Sets the world for the page that is drawn next. */
-export function pretend(next: World): void {
+/** Sets the world for the page that is drawn next. `deals`: what the background answers from. */
+export function pretend(next: World, deals: PackedDealBook): void {
   world = next;
+  book = deals;
   listeners = [];
   stored = {
     settings: { ...defaults, ...next.settings },
@@ -40,6 +46,10 @@ export function pretend(next: World): void {
 async function answer(message: unknown): Promise<unknown> {
   const request = message as Request;
   if (request.type === 'ui-top') return { kind: 'top', names: world.top ?? [] };
+  if (request.type === 'page-claims' && book) {
+    const claims = readClaims(book, { ...request, idOf: (id) => id as EntityId });
+    return { kind: 'claims', claims: world.settings?.language === 'en' ? claimsInEnglish(claims) : claims };
+  }
   if (request.type === 'ui-change-settings') {
     stored = { ...stored, settings: { ...(stored.settings as object), ...request.change } };
     for (const listener of listeners) listener({ settings: {} }, 'local');

@@ -59,18 +59,24 @@ async function show(name: string, wanted: 'light' | 'dark') {
   if (!state) throw new Error(`expected a state of the gallery, not "${name}"`);
   theme = wanted;
   if (root) render(null, root);
-  pretend(state.world ?? {});
+  const deals = await opened();
+  pretend(state.world ?? {}, deals);
   document.documentElement.lang = speakAs({ language: state.language ?? 'ko' });
   document.documentElement.style.colorScheme = theme;
   sheet.textContent = styles[state.place] + fontRule;
   root = document.createElement('main');
   root.id = state.place;
+  root.style.colorScheme = theme;
   if (state.place === 'panel') root.className = 'root';
   document.body.replaceChildren(root);
-  const drawn = state.draw(await opened());
+  const drawn = state.draw(deals);
   if (isContent(drawn)) drawCard(root, drawn, state);
   else render(drawn, root);
   await new Promise((resolve) => setTimeout(resolve, state.place === 'card' ? 60 : 350));
+  if (state.place !== 'card' && state.open) {
+    openFolds(root, state.open);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
   await document.fonts.ready;
   const box = document.body.getBoundingClientRect();
   return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
@@ -90,8 +96,12 @@ function drawCard(place: HTMLElement, content: CardContent, { open }: State): vo
   inside.className = 'root';
   inside.dataset.theme = theme;
   render(<Card content={content} onClose={() => {}} onSentence={() => {}} />, inside);
-  for (const fold of inside.querySelectorAll('details')) {
-    if (!open?.test(fold.textContent ?? '')) continue;
+  if (open) openFolds(inside, open);
+}
+
+function openFolds(place: HTMLElement, words: RegExp): void {
+  for (const fold of place.querySelectorAll('details')) {
+    if (!words.test(fold.textContent ?? '')) continue;
     fold.open = true;
     requestAnimationFrame(() => fold.scrollIntoView({ block: 'start' }));
   }

@@ -5,8 +5,10 @@ import { MarksPart } from '../../extension/options/marks-part.tsx';
 import { Options } from '../../extension/options/options.tsx';
 import type { GlanceReply } from '../../extension/page-glance.ts';
 import { demoArticle, demoDay } from '../../extension/pages/demo-article.ts';
+import type { DemoParts } from '../../extension/pages/demo-text.tsx';
 import { Popup } from '../../extension/popup/popup.tsx';
 import { defaults } from '../../extension/settings/settings.ts';
+import { followTab } from '../../extension/sidepanel/follow-tab.ts';
 import { Panel } from '../../extension/sidepanel/panel.tsx';
 import type { PageState } from '../../extension/to-page.ts';
 import { Welcome } from '../../extension/welcome/welcome.tsx';
@@ -70,16 +72,17 @@ const withClaims =
     return { ...content, claims: () => ({ answer, sentenceOf: () => null }) };
   };
 
+const longer = (name: string) => `${name}인터내셔널홀딩스아시아태평양`;
 const longNames = (answer: CardAnswer): CardAnswer => ({
   ...answer,
+  // One row shows what length does to rows; its pictures are kept, and each row weighs 10 KB.
+  prior: answer.prior.slice(0, 1),
   entity: {
     ...answer.entity,
     ko: '한국인공지능반도체종합기술연구개발주식회사',
     en: 'Korea AI Semiconductor Research Corporation',
   },
-  names: Object.fromEntries(
-    Object.entries(answer.names).map(([key, one]) => [key, { ...one, ko: `${one.ko}인터내셔널홀딩스아시아태평양` }]),
-  ),
+  names: Object.fromEntries(Object.entries(answer.names).map(([key, one]) => [key, { ...one, ko: longer(one.ko) }])),
 });
 
 const card = (name: string, draw: State['draw'], more: Partial<State> = {}): State => ({
@@ -116,29 +119,39 @@ const many: World = {
   settings: { hidden: [id('nvidia'), id('h100'), id('gone-since')], look: 'solid', strength: 'all', openMs: 800 },
 };
 
-/** The demo article as a page tells it to the panel. */
-function demoGlance(): GlanceReply {
+/** An article as a page tells it to the panel. */
+function glanceOf(title: string, asOf: string, parts: DemoParts): GlanceReply {
   let body = '';
-  const mentions = demoArticle.flatMap((part) => {
+  const mentions = parts.flatMap((part) => {
     const start = body.length;
     body += typeof part === 'string' ? part : part.name;
     if (typeof part === 'string') return [];
     return { entity: String(pageIds.indexOf(part.entity)), start, end: body.length };
   });
-  const article = { title: 'xAI, 블랙웰 서둘러 주문', site: '칩신문', published: `${demoDay}T11:14:00+09:00` };
+  const article = { title, site: '칩신문', published: `${asOf}T11:14:00+09:00` };
   return {
     kind: 'glance',
     revision: '1',
-    articles: [{ ...article, asOf: demoDay, dated: 'article', gate: true, body, mentions }],
+    articles: [{ ...article, asOf, dated: 'article', gate: true, body, mentions }],
   };
 }
+const demoGlance = () => glanceOf('xAI, 블랙웰 서둘러 주문', demoDay, demoArticle);
+const graphcore = { name: '그래프코어', entity: id('graphcore'), kind: 'company' } as const;
+const kakao = { name: '카카오', entity: id('kakao'), kind: 'company' } as const;
 
-const panel = (name: string, world: World, width = 420): State => ({
+/** The same book, every name of it as long as none is. */
+const withLongNames = (book: PackedDealBook): PackedDealBook => {
+  const long = new Map([...book.entities].map(([key, one]) => [key, { ...one, ko: longer(one.ko) }]));
+  return { ...book, entities: long };
+};
+
+const panel = (name: string, world: World, width = 420, more: Partial<State> = {}): State => ({
   name: `panel-${name}`,
   place: 'panel',
   width,
   world,
-  draw: (book) => <Panel tab={1} deals={Promise.resolve(book)} />,
+  draw: (book) => <Panel followed={followTab(1)} comesForward deals={Promise.resolve(book)} />,
+  ...more,
 });
 
 /** Every state of every component. */
@@ -160,6 +173,7 @@ export const states: readonly State[] = [
   card('group', cardOf('samsung-group', '2025-11-03')),
   card('same-day', cardOf('nvidia', '2025-10-31'), { open: /같은 날/ }),
   card('later', cardOf('xai', '2024-12-02'), { open: /기사 이후/ }),
+  card('legend', cardOf('nvidia', '2024-12-02'), { open: /역할의 뜻/ }),
   card('today', (book) => ({
     ...(cardOf('xai', '2026-11-20')(book) as CardContent & { kind: 'answer' }),
     dated: 'today',
@@ -186,6 +200,16 @@ export const states: readonly State[] = [
   popup('no-site', null, { enabledSites: ['https://board.example', 'https://second.example'] }),
   { ...popup('english', naver, { page: found, top, settings: { language: 'en' } }), language: 'en' },
   panel('article', { glance: demoGlance() }),
+  panel('none', { glance: glanceOf('카카오, 새 서비스 공개', demoDay, [kakao, '는 새 서비스를 공개했다.']) }),
+  panel('one', { glance: glanceOf('그래프코어, 어디로', demoDay, [graphcore, '의 칩은 이제 어디에 쓰일까.']) }),
+  panel('long-names', { glance: demoGlance() }, 420, {
+    draw: (book) => <Panel followed={followTab(1)} comesForward deals={Promise.resolve(withLongNames(book))} />,
+  }),
+  panel('legend', { glance: demoGlance() }, 420, { open: /역할의 뜻/ }),
+  {
+    ...panel('english', { glance: demoGlance(), settings: { language: 'en' } }),
+    language: 'en',
+  },
   panel('narrow', { glance: demoGlance() }, 320),
   panel('wide', { glance: demoGlance() }, 900),
   panel('no-article', { url: 'https://n.news.naver.com/', page: { kind: 'no-article' } }),

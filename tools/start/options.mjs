@@ -48,9 +48,9 @@ function parsed(argv) {
       options: { url: { type: 'string' }, browser: { type: 'string' } },
     });
   } catch (error) {
-    throw new Plain(
-      `${/** @type {Error} */ (error).message} Known options: --url ADDRESS, --browser chromium|firefox.`,
-    );
+    // Behind its first sentence Node advises on positional arguments.
+    const [words] = /** @type {Error} */ (error).message.split('. ');
+    throw new Plain(`${words}. Known options: --url ADDRESS, --browser chromium|firefox.`);
   }
 }
 

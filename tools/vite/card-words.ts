@@ -5,14 +5,18 @@ export const elsewhere = /^(popup|options|welcome|panel|pill|export|file|extensi
 /** What the pill says. */
 const ofPill = /^(pill_|extension_name$)/;
 
+/** What the background writes into the toolbar. */
+const ofToolbar = /^(badge_|extension_name$)/;
+
 const kept: Readonly<Record<string, (key: string) => boolean>> = {
   card: (key) => !elsewhere.test(key),
   glance: (key) => ofPill.test(key),
+  background: (key) => ofToolbar.test(key),
   english: (key) => ofPill.test(key) || !elsewhere.test(key),
 };
 
 /**
- * Leaves out of the scripts that travel into pages what only other places say. Bundlers cannot see which keys of a
+ * Leaves out of the scripts that travel into pages, and of the background that is woken for them, what only other places say. Bundlers cannot see which keys of a
  * dictionary are asked for.
  */
 export function cardWords(): Plugin {

@@ -55,12 +55,12 @@ export function extensionManifest(browser: 'chrome' | 'firefox', version: string
         { matches, js: ['content.js'], css: ['content.css'], run_at: 'document_idle', all_frames: true },
       ];
       if (browser === 'chrome') {
-        manifest.background = { service_worker: 'background.js', type: 'module' };
+        manifest.background = { service_worker: 'background.js' };
         manifest.permissions.push('sidePanel');
         manifest.side_panel = { default_path: 'panel.html' };
         delete manifest.browser_specific_settings;
       } else {
-        manifest.background = { scripts: ['background.js'], type: 'module' };
+        manifest.background = { scripts: ['background.js'] };
         manifest.sidebar_action = {
           default_panel: 'panel.html',
           default_title: manifest.name,

@@ -75,8 +75,10 @@ test.each([
   ['figures', '2'],
   ['labels', '수정 입력 '],
   ['dates', '2025.10.31 17:29-'],
-])('a text of a million signs takes no longer than a short one: %s', (_, piece) => {
-  const start = performance.now();
-  readPublished(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-  expect(performance.now() - start).toBeLessThan(100);
+])('a text of a million signs hangs nothing: %s', (_, piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const start = process.cpuUsage();
+  readPublished(text);
+  // Of our own time in microseconds: what the rest of the machine does is not counted. Uncut it took minutes.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../../src/cli/data-folder.ts';
 import { shippedFolder } from '../deals/shipped.ts';
@@ -46,8 +47,10 @@ describe('the forms of a folder', () => {
 describe('what cannot be read', () => {
   it('is an error each, never an exception', () => {
     expect(errorsOf('/no/such/folder')).toEqual([
-      { file: '.', line: 1, field: '', message: 'expected a folder; there is none at /no/such/folder' },
+      { file: '.', line: 1, field: '', message: 'expected a folder; there is none at "/no/such/folder"' },
     ]);
+    const file = join(makeFolder({ 'a.json': 'x' }), 'a.json');
+    expect(errorsOf(file)).toMatchObject([{ file: '.', message: `expected a folder; found a file at "${file}"` }]);
     expect(errorsOf(makeFolder({ 'README.md': 'x' })).map(({ file }) => file)).toEqual(['deals', 'entities']);
   });
 

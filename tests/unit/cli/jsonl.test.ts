@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/command.ts';
 import { answerLines, linesOf } from '../../../src/cli/jsonl.ts';
 
-async function* pieces(list: readonly string[]) {
-  yield* list;
+async function* pieces(list: readonly (string | Uint8Array)[]) {
+  for (const one of list) yield Buffer.from(one);
 }
 
-async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const one of stream) found.push(one);
+/** The text of each line of pieces, or what is wrong with it. */
+async function lines(list: readonly (string | Uint8Array)[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const line of linesOf(pieces(list))) found.push(line.text ?? line.fault);
   return found;
 }
 
@@ -17,6 +18,7 @@ function recorder(input: readonly string[]) {
   const written = { out: '', err: '' };
   const io: Io = {
     stdin: pieces(input),
+    isHeard: () => true,
     out: (text) => {
       written.out += text;
     },
@@ -33,34 +35,38 @@ describe('lines of a stream', () => {
       fc.asyncProperty(
         fc.array(fc.stringMatching(/^[a가😀]{1,5}$/u), { minLength: 1 }),
         fc.infiniteStream(fc.integer({ min: 1, max: 4 })),
-        async (lines, sizes) => {
-          const text = lines.join('\n');
-          const cut: string[] = [];
-          for (let at = 0; at < text.length; ) {
+        async (texts, sizes) => {
+          const bytes = Buffer.from(texts.join('\n'));
+          const cut: Uint8Array[] = [];
+          for (let at = 0; at < bytes.length; ) {
             const size = sizes.next().value ?? 1;
-            cut.push(text.slice(at, at + size));
+            cut.push(bytes.subarray(at, at + size));
             at += size;
           }
-          expect(await all(linesOf(pieces(cut)))).toEqual(lines);
+          expect(await lines(cut)).toEqual(texts);
         },
       ),
     );
   });
 
   it('begin behind a byte order mark', async () => {
-    expect(await all(linesOf(pieces(['', '\ufeff', 'a\n\ufeffb'])))).toEqual(['a', '\ufeffb']);
-    expect(await all(linesOf(pieces(['\ufeffa'])))).toEqual(['a']);
-    expect(await all(linesOf(pieces(['\ufeff'])))).toEqual([]);
+    expect(await lines(['', '\ufeff', 'a\n\ufeffb'])).toEqual(['a', 'b']);
+    expect(await lines(['\ufeffa'])).toEqual(['a']);
   });
 
   it('may be empty; behind the last line end there is none', async () => {
-    expect(await all(linesOf(pieces(['a\n\n', '\n'])))).toEqual(['a', '', '']);
-    expect(await all(linesOf(pieces(['\n'])))).toEqual(['']);
+    expect(await lines(['a\n\n', '\n'])).toEqual(['a', '', '']);
+    expect(await lines(['\n'])).toEqual(['']);
+    expect(await lines([])).toEqual([]);
   });
 
   it('take Windows line ends and a last line end', async () => {
-    expect(await all(linesOf(pieces(['a\r\nb\r', '\n'])))).toEqual(['a', 'b']);
+    expect(await lines(['a\r\nb\r', '\n'])).toEqual(['a', 'b']);
   });
+});
+
+it('a line that is no UTF-8 spoils no other', async () => {
+  expect(await lines(['a\n', Uint8Array.of(0xb0, 0xa1), '\nb'])).toEqual(['a', 'expected text in UTF-8', 'b']);
 });
 
 describe('answers to lines', () => {
@@ -104,6 +110,25 @@ describe('answers to lines', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['{\n  "n": 1\n}\n', '{"n":1}\n'],
+    ['\ufeff{"n": 1,\r\n"m": [\r\n2]}', '{"n":1,"m":[2]}\n'],
+    ['[\n1,\n2\n]', '[1,2]\n'],
+  ])('take %j for one value', async (text, expected) => {
+    const { io, written } = recorder([text]);
+    expect(await answerLines(io, (value) => value)).toBe(0);
+    expect(written.out).toBe(expected);
+  });
+
+  it('of lines that are no one value stand for themselves', async () => {
+    const { io, written } = recorder(['{\n{"n":1}\n{"n":2}\n']);
+    expect(await answerLines(io, (value) => value)).toBe(1);
+    expect(written).toEqual({
+      out: '{"error":"expected one JSON object"}\n{"n":1}\n{"n":2}\n',
+      err: 'line 1: expected one JSON object\n',
+    });
   });
 
   it('exit 0 where every line was answered, and for no line', async () => {

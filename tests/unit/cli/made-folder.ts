@@ -46,6 +46,12 @@ export function soundEntities(change: Readonly<Record<string, Row>> = {}): Row[]
   return rows.map((row) => ({ ...row, ...change[String(row.id)] }));
 }
 
+/** The parties of a sale. */
+export const sale = (supplier: string, buyer: string): Row[] => [
+  { entity: supplier, role: 'supplier' },
+  { entity: buyer, role: 'buyer' },
+];
+
 /** A deal without faults, with the changes of a test; `undefined` takes a field away. */
 export function soundDeal(change: Row = {}): Row {
   return {
@@ -55,10 +61,7 @@ export function soundDeal(change: Row = {}): Row {
     status: 'announced',
     basis: 'company',
     confidence: 'high',
-    parties: [
-      { entity: 'maker', role: 'supplier' },
-      { entity: 'buyer', role: 'buyer' },
-    ],
+    parties: sale('maker', 'buyer'),
     chips: [{ entity: 'chip', quantity: 10000 }],
     amount: { value: 1000000000, currency: 'USD' },
     note: '시험용 거래다.',

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../../../src/cli/command.ts';
 import { answerLines } from '../../../src/cli/jsonl.ts';
 import { nodeIo } from '../../../src/cli/node-io.ts';
 
@@ -17,24 +18,38 @@ class Pipe extends EventEmitter {
   }
 }
 
-function made() {
-  const streams = { stdin: new PassThrough(), stdout: new Pipe(), stderr: new Pipe() };
-  return { streams, io: nodeIo(streams) };
+function made(isFolder = false) {
+  const exits: number[] = [];
+  const exit = (code: number) => exits.push(code);
+  const streams = { stdin: new PassThrough(), stdout: new Pipe(), stderr: new Pipe(), exit };
+  return { streams, exits, io: nodeIo(streams, () => isFolder) };
 }
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the streams of the process', () => {
-  it('carry text in both directions, syllables whole', async () => {
+  it('carry text in both directions', async () => {
     const { streams, io } = made();
     const bytes = Buffer.from('칩');
     streams.stdin.write(bytes.subarray(0, 1));
     streams.stdin.end(bytes.subarray(1));
-    let text = '';
-    for await (const piece of io.stdin) text += piece;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of io.stdin) pieces.push(piece);
     io.out('out');
     io.err('err');
-    expect([text, streams.stdout.text, streams.stderr.text]).toEqual(['칩', 'out', 'err']);
+    expect([Buffer.concat(pieces), streams.stdout.text, streams.stderr.text]).toEqual([bytes, 'out', 'err']);
+  });
+
+  it('say that a folder is no input, and what went wrong with one', async () => {
+    const first = async (io: Io) => {
+      for await (const piece of io.stdin) return piece;
+      return undefined;
+    };
+    await expect(first(made(true).io)).rejects.toThrow('expected text on standard input; found a folder');
+    const { streams, io } = made();
+    const read = first(io);
+    streams.stdin.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }));
+    await expect(read).rejects.toThrow('expected readable text on standard input; EIO: i/o error');
   });
 
   it('let a command end with its own exit code where its reader has gone', async () => {
@@ -63,9 +78,20 @@ describe('the streams of the process', () => {
     expect(streams.stdout.text).toBe('1\n');
   });
 
+  it('make no fault of the half line at which the input was ended', async () => {
+    const { streams, io } = made();
+    const code = answerLines(io, (value) => value);
+    streams.stdin.write('1\n{"half');
+    await aMoment();
+    streams.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(await code).toBe(0);
+    expect(streams.stderr.text).toBe('');
+  });
+
   it('do not hide another failure', () => {
-    const { streams } = made();
-    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    expect(() => streams.stdout.emit('error', full)).toThrow('no space');
+    const { streams, exits } = made();
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    streams.stdout.emit('error', full);
+    expect([exits, streams.stderr.text]).toEqual([[1], 'the answer could not be written; the disk is full\n']);
   });
 });

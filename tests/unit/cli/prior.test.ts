@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../src/cli/table.ts';
-import { folderOf, soundDeal, soundEntities } from './made-folder.ts';
+import { folderOf, makeFolder, soundDeal, soundEntities } from './made-folder.ts';
 import { run } from './run.ts';
 
 async function askJson(...args: string[]) {
@@ -127,11 +127,50 @@ describe('chipdeal prior, when it cannot', () => {
     expect(err).toMatch(/there is no "xia"; did you mean .*xai/);
   });
 
+  it.each([
+    [['nosuchthing'], ['there is no "nosuchthing"', 'expected --as-of with a day']],
+    [
+      ['nosuchthing', '--as-of', 'soon'],
+      ['there is no "nosuchthing"', 'expected --as-of as a day such as 2025-10-31; found "soon"'],
+    ],
+    [
+      ['nvidia', '--with', 'xia'],
+      ['there is no "xia"; did you mean', 'expected --as-of with a day'],
+    ],
+    [[], ['expected the id of one entity; found 0', 'expected --as-of with a day']],
+    [
+      ['nvidia', 'nosuchthing', '--as-of', '2025-10-31'],
+      ['expected the id of one entity; found 2', 'there is no "nosuchthing"'],
+    ],
+  ])('tells all that is wrong with %j', async (args, expected) => {
+    const { code, out, err } = await run(['prior', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    for (const words of expected) expect(err).toContain(words);
+    expect(err).toMatch(/usage: chipdeal prior/);
+  });
+
+  it('tells of every id that nobody has', async () => {
+    const { code, err } = await run(['prior', 'nosuchthing', '--as-of', '2025-10-31', '--with', 'nvidia,xia']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/there is no "nosuchthing".*there is no "xia"; did you mean .*xai/);
+  });
+
+  it.each([['prior', 'maker', '--as-of', '2025-10-31'], ['detect'], ['extract'], ['eval']])(
+    '%s says of a folder of data that is not there',
+    async (...args) => {
+      const dir = makeFolder({});
+      const expected = `expected a folder of data; there is none at "${dir}/none"\n`;
+      expect(await run([...args, '--data', `${dir}/none`])).toEqual({ code: 1, out: '', err: expected });
+    },
+  );
+
   it('refuses data with errors', async () => {
     const dir = folderOf([soundDeal({ kind: 'gift' })]);
     const { code, out, err } = await run(['prior', 'maker', '--as-of', '2025-10-31', '--data', dir]);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/the data have 1 error.*chipdeal validate/);
+    expect(err).toMatch(
+      /the data have 1 error at deals\/2024\.json:\d+: deals\[0\]\.kind: expected .*chipdeal validate /,
+    );
   });
 });
 

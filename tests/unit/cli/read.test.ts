@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeCp949 } from '../../../src/article/cp949.ts';
-import { run } from './run.ts';
+import { run, runLines } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipdeal-read-'));
 const save = (name: string, content: string | Uint8Array) => {
@@ -63,6 +63,15 @@ test('a saved page without its address', async () => {
   }
 });
 
+test('what it prints, detect and extract take', async () => {
+  const file = save('page.html', page('', ['엔비디아는 메타에 H100 3만 장을 공급하기로 했다.', ...sentences]));
+  const { out } = await run(['read', file]);
+  const { code, answers } = await runLines(['extract', '--compare'], out);
+  expect(code).toBe(0);
+  expect(answers[0]).toMatchObject({ id: file, asOf: '2025-10-31', deals: [{ kind: 'supply' }] });
+  expect((await runLines(['detect'], out)).answers[0]).toMatchObject({ id: file });
+});
+
 test('--url chooses the site; a saved page may state its own address', async () => {
   const place = save('listed.html', page('<link rel="canonical" href="https://www.hankyung.com/article/1">'));
   expect((await read(place)).answer.site).toBe('hankyung');
@@ -114,6 +123,39 @@ describe('no article', () => {
     ['empty', '', /empty/],
     ['blank', ' \n ', /empty/],
     ['text', '그냥 글입니다. 꼬리표가 없습니다.', /without a tag/],
+    [
+      'Markdown that speaks of tags',
+      '# 칩 기사를 읽는 법\n\n이 문서는 `<div>` 안의 글을 읽는 방법을 설명합니다. 기사마다 모양이 다르므로 표를 봅니다.\n\n## 표\n\n<p>본문은 이렇게 생긴 문단 안에 들어 있으며, 읽는 규칙은 사이트마다 따로 적어 둡니다. 문단이 길수록 본문일 가능성이 큽니다.</p>\n',
+      /expected a page in HTML; found Markdown/,
+    ],
+    [
+      'Markdown with a picture first',
+      '<p align="center"><img src="a.png"></p>\n\n[설명](a.md)\n\n```sh\nnpm start\n```\n',
+      /expected a page in HTML; found Markdown/,
+    ],
+    ['JSON', `{"body": ${JSON.stringify(page())}}`, /expected a page in HTML; found JSON/],
+    [
+      'lines of JSON',
+      `{"id":1,"body":"<p>a</p>"}\n{"id":2,"body":"<p>b</p>"}\n`,
+      /expected a page in HTML; found JSON/,
+    ],
+    [
+      'code',
+      `import { h } from 'preact';\nexport const A = () => <div><p>${sentences.join('')}</p></div>;\n`,
+      /found program code/,
+    ],
+    ['types', 'a list of strings is Array<string>, and no page', /without a tag/],
+    [
+      'a feed',
+      `<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>가</title><description>${sentences.join(' ')}</description></item></channel></rss>`,
+      /expected a page in HTML; found XML \(rss\)/,
+    ],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><text>가</text></svg>', /found XML \(svg\)/],
+    [
+      'a page in one file with its pictures',
+      'From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example/1\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html><body><p>=EA=B0=80</p></body></html>',
+      /found a web archive \(MHTML\); save the page as HTML/,
+    ],
     ['pdf', '%PDF-1.7 ...', /a PDF/],
     ['binary', Uint8Array.of(1, 2, 0, 4, 0, 9), /binary/],
     // As brotli and keys look: no NUL, no sign at the beginning.
@@ -136,6 +178,30 @@ describe('no article', () => {
     expect(found).toBeNull();
     expect(err).toMatch(message);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'a page without doctype',
+      `\n<!-- saved --><html><body><div>${sentences.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
+    ],
+    [
+      'XHTML',
+      `<?xml version="1.0" encoding="utf-8"?>\n${page().replace('<!doctype html>', '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x">')}`,
+    ],
+    ['a fragment', `<div>${sentences.map((text) => `<p>${text}</p>`).join('\n')}</div>`],
+    ['a fragment that begins with text', sentences.join('<br><br>')],
+    ['a page behind much white space', `${'\n'.repeat(60_000)}${page()}`],
+    ['an element of its own', `<article-body>${sentences.map((text) => `<p>${text}</p>`).join('')}</article-body>`],
+    ['a page that shows Markdown', page('', [...sentences, '# 이렇게 쓴다', '```', '[칩](https://a.example)'])],
+    [
+      'a fragment whose script holds Markdown',
+      `<div><script>const help = \`\n# 제목\n\n## 둘째\n\`;</script>${sentences.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    ],
+  ])('%s is no other thing', async (_, html) => {
+    const { code, answer: found } = await read(save('page.html', html));
+    expect(code).toBe(0);
+    for (const sentence of sentences) expect(found.body).toContain(sentence);
   });
 
   test('no such file, a folder', async () => {

@@ -29,6 +29,30 @@ const idOf = (number: string) => numbers[Number(number)];
 const order = 'xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.';
 
 describe('the background', () => {
+  test('the panel asks by ids what the page asked by numbers, and the article is not read again', () => {
+    const article = asked(order);
+    const byIds = article.mentions.map((one) => ({ ...one, entity: numbers[Number(one.entity)] as string }));
+    const answer = readClaims(book, { ...article, idOf });
+    expect(answer.claims.length).toBeGreaterThan(0);
+    const fromPanel = { ...article, mentions: byIds };
+    expect(v.is(requestSchema, { type: 'page-claims', ...fromPanel })).toBe(true);
+    expect(readClaims(book, { ...fromPanel, idOf: (name) => id(name) })).toBe(answer);
+    // Another day has other records beside it.
+    expect(readClaims(book, { ...article, asOf: '2024-12-03', idOf })).not.toBe(answer);
+  });
+
+  test('eight articles are remembered, and names that no data have are passed over', () => {
+    const first = readClaims(book, { ...asked(order), idOf });
+    for (let n = 0; n < 7; n += 1) readClaims(book, { ...asked(`${order} ${n}`), idOf });
+    expect(readClaims(book, { ...asked(order), idOf })).toBe(first);
+    for (let n = 7; n < 15; n += 1) readClaims(book, { ...asked(`${order} ${n}`), idOf });
+    const again = readClaims(book, { ...asked(order), idOf });
+    expect(again).not.toBe(first);
+    expect(again).toEqual(first);
+    const unknown = [{ entity: 'nobody', start: 0, end: 3 }];
+    expect(readClaims(book, { ...asked(order), mentions: unknown, idOf: (name) => id(name) }).claims).toEqual([]);
+  });
+
   test('names are English for readers of English', () => {
     const { claims, names } = readClaims(book, { ...asked(order), idOf });
     const english = claimsInEnglish({ claims, names });
@@ -66,7 +90,7 @@ describe('the door', () => {
     ['more', { body: '가'.repeat(200_001), mentions: [] }, false],
     ['5,000 mentions', { mentions: Array(5000).fill({ entity: '1', start: 0, end: 1 }) }, true],
     ['more mentions', { mentions: Array(5001).fill({ entity: '1', start: 0, end: 1 }) }, false],
-    ['an entity that is no number', { mentions: [{ entity: 'nvidia', start: 0, end: 1 }] }, false],
+    ['an entity that is neither number nor id', { mentions: [{ entity: '엔비디아', start: 0, end: 1 }] }, false],
     ['a place before the text', { mentions: [{ entity: '1', start: -1, end: 1 }] }, false],
     ['a month for a day', { asOf: '2024-12' }, false],
     ['something else', { more: 1 }, false],

@@ -14,6 +14,8 @@ const read = (path: string) => {
 const gzippedBytes = (...paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
 
+const isModule = /^\s*(import|export)\b/m;
+
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const manifest = JSON.parse(read(`${browser}/manifest.json`).toString());
 
@@ -72,10 +74,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   test('content scripts are classic: no import, no export, no reach for the network', () => {
     for (const file of ['early.js', 'content.js', 'card.js', 'glance.js', 'english.js', 'reader.js']) {
       const code = read(`${browser}/${file}`).toString();
-      expect(code, file).not.toMatch(/^\s*(import|export)\b/m);
+      expect(code, file).not.toMatch(isModule);
       expect(code, file).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon)\s*\(/);
       expect(code, `${file} carries the schema library`).not.toContain('valibot');
     }
+  });
+
+  test('the background is one classic file: the browser starts it while a reader waits', () => {
+    expect(manifest.background).toEqual(
+      browser === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
+    );
+    const code = read(`${browser}/background.js`).toString();
+    expect(code).not.toMatch(isModule);
+    // The words of the toolbar, and none of other places.
+    expect(code).toContain('badge_title');
+    expect(code).not.toMatch(/\b(?:popup|panel|export|file|options|welcome|card)_\w+:/);
   });
 
   test('writes no HTML and makes no code', () => {

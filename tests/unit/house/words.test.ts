@@ -26,9 +26,9 @@ test('every message is used', () => {
     )
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  // Keys made of a stem and a value of the record: `status_${…}`, `kind_${…}`, `options_kind_${…}`, `claim_stage_${…}`; the phrases and kinds are a type.
+  // Keys made of a stem and a value of the record: `status_${…}`, `kind_${…}`, `role_${…}`, `options_kind_${…}`, `claim_stage_${…}`; the phrases and kinds are a type.
   const unused = Object.keys(korean).filter((key) => {
-    if (/^(status|kind|options_kind|claim_stage)_/.test(key)) return false;
+    if (/^(status|kind|role|options_kind|claim_stage)_/.test(key)) return false;
     return !code.includes(key) && !code.includes(`'${key.replace(/^(phrase|deal)_/, '')}'`);
   });
   expect(unused).toEqual([]);

@@ -26,9 +26,11 @@ describe('the labelled set', () => {
     ['sentences.jsonl', 0.97],
     ['more-sentences.jsonl', 0.97],
     ['look-alikes.jsonl', 0.97],
-  ])('%s: F1 of at least %f, at most one look-alike in fifty taken', (file, least) => {
+    ['blind-sentences.jsonl', 0.95, 0.05],
+    ['unseen-sentences.jsonl', 0.97, 0.06],
+  ])('%s: F1 of at least %f, at most one look-alike in fifty taken, or as many as said', (file, least, most = 0.02) => {
     const { f1, traps, trapsHit } = scoreOf(file);
     expect(f1).toBeGreaterThanOrEqual(least);
-    expect(trapsHit / traps).toBeLessThanOrEqual(0.02);
+    expect(trapsHit / traps).toBeLessThanOrEqual(most);
   });
 });

@@ -27,6 +27,24 @@ describe('each kind of guard', () => {
     expect(found(lexicon, '홍차가 움직였다.', 'tea Inc.의 하루')).toEqual(['홍차→tea']);
   });
 
+  test('accompanied: not alone', () => {
+    const lexicon = tea({ meant: 'accompanied', for: ['납품'], against: ['우유'] });
+    expect(found(lexicon, '홍차가 식었다.')).toEqual([]);
+    expect(found(lexicon, '홍차가 납품을 마쳤다.')).toEqual(['홍차→tea']);
+    expect(found(lexicon, '홍차와 찻잔전자가 만났다.')).toContain('홍차→tea');
+    expect(found(lexicon, '홍차가 움직였다. 반도체 값이 올랐다.')).toEqual(['홍차→tea']);
+    expect(found(lexicon, '우유를 탄 홍차다. 반도체 값이 올랐다.')).toEqual([]);
+    expect(found(lexicon, '홍차가 움직였다.', '찻잔전자의 하루')).toEqual(['홍차→tea']);
+  });
+
+  test('introduced: also in an article so much of the field that it needs no introduction', () => {
+    const lexicon = tea({ meant: 'introduced', against: ['우유'] });
+    const chips = '반도체와 파운드리, 팹리스와 가속기, 서버와 메모리, 웨이퍼와 패키징을 다뤘다. ';
+    expect(found(lexicon, `${chips}홍차가 움직였다.`)).toEqual(['홍차→tea']);
+    expect(found(lexicon, `${chips}홍차에 우유를 탔다.`)).toEqual([]);
+    expect(found(lexicon, '반도체와 파운드리를 다뤘다. 홍차가 움직였다.')).toEqual([]);
+  });
+
   test('rival: beside another one, and without a word, only if the article speaks for it', () => {
     const guards = (name: string) => [{ names: [name], meant: 'rival', for: ['매출'], against: ['감독'] }];
     const lexicon = made(
@@ -40,6 +58,23 @@ describe('each kind of guard', () => {
     expect(found(lexicon, '홍차가 매출에서 우유를 꺾었다.')).toEqual(['홍차→tea', '우유→milk']);
     expect(found(lexicon, '찻잔전자는 반도체를 판다. 홍차가 우유를 꺾었다.')).toContain('홍차→tea');
     expect(found(lexicon, '홍차가 감독을 바꾼다.')).toEqual([]);
+    // Teams meet, companies are named together.
+    expect(found(lexicon, '홍차와 우유가 올랐다.')).toEqual(['홍차→tea', '우유→milk']);
+    expect(found(lexicon, '홍차·우유가 올랐다.')).toEqual(['홍차→tea', '우유→milk']);
+  });
+
+  test('initials in brackets belong to the phrase before them, unless the article is of the field', () => {
+    const lexicon = made({ id: 'tea', ko: '홍차', aliases: ['TEA'] }, { id: 'cup', ko: '찻잔전자' });
+    expect(found(lexicon, '전국교사연합(TEA)이 모였다.')).toEqual([]);
+    expect(found(lexicon, '홍차(TEA)가 움직였다.')).toEqual(['홍차→tea', 'TEA→tea']);
+    expect(found(lexicon, '둘째 업체(TEA)가 찻잔전자를 산다.')).toContain('TEA→tea');
+    expect(found(lexicon, '(TEA) 모임')).toEqual(['TEA→tea']);
+  });
+
+  test('a place or contest with the name of a company is no mention', () => {
+    const lexicon = tea({});
+    expect(found(lexicon, '홍차 스타디움에서, 홍차 챔피언십을, 홍차 아레나')).toEqual([]);
+    expect(found(lexicon, '홍차 공장과 홍차 스타디')).toEqual(['홍차→tea', '홍차→tea']);
   });
 
   test('glossed: only with a gloss, which settles later ones', () => {
@@ -62,7 +97,8 @@ describe('each kind of guard', () => {
 
   test('person: behind a given name or a calling, or before a title', () => {
     const lexicon = tea({ person: true });
-    expect(found(lexicon, '화가 홍차, 제임스 홍차, 홍차 씨, 홍차 교수의')).toEqual([]);
+    expect(found(lexicon, '화가 홍차, 제임스 홍차, 홍차 씨, 홍차 교수의, 발달심리학자 홍차')).toEqual([]);
+    expect(found(lexicon, '큰 변화가 홍차에서')).toEqual(['홍차→tea']);
     expect(found(lexicon, '회사 홍차')).toEqual(['홍차→tea']);
   });
 

@@ -25,7 +25,7 @@ test.each([
   [[page, '--url', 'file:///etc/passwd'], /--url: expected an address/],
   [['--url', 'https://a.example/'], /expected the page, too/],
   [['--browser', 'opera'], /--browser: expected chromium or firefox/],
-  [['--frob'], /--frob/],
+  [['--frob'], /^Unknown option '--frob'\. Known options: --url ADDRESS, --browser chromium\|firefox\.$/],
   [[page, page, '--url', 'https://a.example/'], /Expected one page, found 2/],
 ])('says what was expected: %j', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
