@@ -74,7 +74,8 @@ tests/eval/README.md tells what the labels mean.
     const folder = soundFolder(values.data);
     const lexicon = openLexicon(compileLexicon(folder.entities));
     const unscored = folder.entities.filter(({ kind }) => kind === 'organization' || kind === 'person');
-    const find = ({ body, title }: Labelled) => findMentions(lexicon, body, title ? { title } : {});
+    const find = ({ body, title }: Pick<Labelled, 'body' | 'title'>) =>
+      findMentions(lexicon, body, title ? { title } : {});
     const scores: FileScore[] = [];
     const amountScores: AmountFileScore[] = [];
     const dealScores: DealFileScore[] = [];
@@ -88,20 +89,17 @@ tests/eval/README.md tells what the labels mean.
         unscored.map(({ id }) => id),
       );
     for (const file of labelledFilesIn(dir)) {
-      const { texts: gold, amounts } = readLabelled(join(dir, file));
+      const { texts: gold, articles, amounts } = readLabelled(join(dir, file));
       if (amounts.length > 0) amountScores.push(scoreAmountFile(file, amounts));
-      if (gold.length === 0) continue;
-      const articles = gold.flatMap((text) =>
-        text.deals ? [{ ...text, mentions: text.mentions ?? [], deals: text.deals }] : [],
-      );
       if (articles.length > 0) {
         const read = (id: string) => {
-          const text = gold.find((one) => one.id === id);
+          const text = articles.find((one) => one.id === id);
           const deals = text ? statedDeals({ ...text, mentions: find(text) }, entityOf) : [];
           return values.all ? deals : deals.filter(({ confidence }) => confidence >= toldFrom);
         };
         dealScores.push(scoreDealFile(file, articles, read, ids.same));
       }
+      if (gold.length === 0) continue;
       const kinds: Record<string, { texts: number; f1: number; trapsHit: number }> = {};
       for (const kind of new Set(gold.flatMap(({ tests }) => tests ?? []))) {
         const some = gold.filter(({ tests }) => tests === kind);
@@ -111,9 +109,9 @@ tests/eval/README.md tells what the labels mean.
       }
       scores.push({ file, texts: gold.length, score: score(gold), kinds, gold });
     }
-    if (scores.length + amountScores.length === 0) {
+    if (scores.length + amountScores.length + dealScores.length === 0) {
       throw new Failure(
-        `${dir}: expected files of labelled texts (*.jsonl with "mentions", or "text" and "kind"); found none`,
+        `${dir}: expected files of labelled texts (*.jsonl with "mentions" or "deals", or "text" and "kind"); found none`,
       );
     }
     if (values.json) {

@@ -11,7 +11,7 @@ import { dealsSchema } from './eval-deals.ts';
 import { readFolder } from './read-folder.ts';
 import { readText } from './read-text.ts';
 import type { LabelledAmount } from './score-amounts.ts';
-import type { ScoredDeal } from './score-deals.ts';
+import type { LabelledDeals } from './score-deals.ts';
 import type { LabelIds, Labelled } from './score-mentions.ts';
 
 const spanSchema = v.object({
@@ -21,7 +21,7 @@ const spanSchema = v.object({
   also: v.optional(v.array(v.string()), []),
 });
 const spans = v.optional(v.array(spanSchema), []);
-/** A labelled text; lines without `mentions` are labelled for something else and passed over. */
+/** A labelled text; lines without `mentions` and `deals` are labelled for something else and passed over. */
 const textSchema = v.object({
   id: v.string(),
   body: v.string(),
@@ -29,22 +29,25 @@ const textSchema = v.object({
   published: v.optional(daySchema),
   deals: dealsSchema,
   tests: v.optional(v.string()),
-  mentions: v.array(spanSchema),
+  mentions: v.optional(v.array(spanSchema)),
   persons: spans,
   optional: spans,
   traps: spans,
 });
 const idsSchema = v.object({ same: v.record(v.string(), v.string()), organizations: v.array(v.string()) });
 
-/** A labelled text, perhaps with the deals that it states. */
-export interface LabelledText extends Labelled {
+/** A text with the deals that it states. */
+export interface LabelledArticle extends LabelledDeals {
+  readonly body: string;
+  readonly title?: string | undefined;
   readonly published?: string | undefined;
-  readonly deals?: readonly ScoredDeal[] | undefined;
 }
 
 /** What a file has labels for. */
 interface LabelledFile {
-  readonly texts: readonly LabelledText[];
+  readonly texts: readonly Labelled[];
+  /** Those with the deals that they state, whether or not their names are labelled. */
+  readonly articles: readonly LabelledArticle[];
   readonly amounts: readonly LabelledAmount[];
 }
 
@@ -57,16 +60,20 @@ export function labelledFilesIn(dir: string): string[] {
 
 /** The labelled texts and amounts of a file; throws a Failure that names the line and field at fault. */
 export function readLabelled(path: string): LabelledFile {
-  const texts: LabelledText[] = [];
+  const texts: Labelled[] = [];
+  const articles: LabelledArticle[] = [];
   const amounts: LabelledAmount[] = [];
-  for (const [k, text] of textOf(path).split('\n').entries()) {
-    if (text.trim() === '') continue;
+  for (const [k, line] of textOf(path).split('\n').entries()) {
+    if (line.trim() === '') continue;
     const place = { path, line: k + 1 };
-    const value = parsed(place, text);
+    const value = parsed(place, line);
     if ('text' in value && 'kind' in value) amounts.push(checked(place, amountSchema, value));
-    if ('mentions' in value) texts.push(checked(place, textSchema, value));
+    if (!('mentions' in value || 'deals' in value)) continue;
+    const { mentions, deals, ...text } = checked(place, textSchema, value);
+    if (mentions) texts.push({ ...text, mentions });
+    if (deals) articles.push({ ...text, mentions, deals });
   }
-  return { texts, amounts };
+  return { texts, articles, amounts };
 }
 
 /** How labels spell ids: as the folder says, else as the set that comes with the package says. */

@@ -26,7 +26,7 @@ export interface ScoredDeal {
 /** A labelled article. */
 export interface LabelledDeals {
   readonly id: string;
-  readonly mentions: readonly { readonly entity: string }[];
+  readonly mentions?: readonly { readonly entity: string }[] | undefined;
   readonly deals: readonly ScoredDeal[];
 }
 
@@ -163,7 +163,7 @@ export function scoreDeals<T extends ScoredDeal>(
     for (let hop = 0; hop < 3; hop++) known = same[known] ?? known;
     return parents[known] ?? known;
   };
-  const universe = new Set(gold.flatMap(({ mentions }) => mentions.map(({ entity }) => canon(entity))));
+  const universe = new Set(gold.flatMap(({ mentions = [] }) => mentions.map(({ entity }) => canon(entity))));
   const tally: Tally = {
     right: 0,
     wrong: 0,

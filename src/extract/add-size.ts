@@ -1,9 +1,13 @@
-import type { Sentence } from './parts.ts';
+import type { Part, Sentence } from './parts.ts';
 import { countIn, moneyIn } from './sizes.ts';
 import { type StatedDeal, unitsOf } from './stated-deal.ts';
 
 const sumWords =
   /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
+/** 2027년부터 5년간 1200억원어치다: a sentence that is nothing but the sum. */
+const isBareSum =
+  /^[^,]{0,24}(?:원|달러|유로|위안|엔)(?:\([^)]*\))?(?: ?(?:어치|규모|안팎|가량|정도|이상))?(?:다|이다|였다|이었다|입니다)\.?$/;
+const isOutlay = /(?:사업비|투자액|출자금)[은는이가]/;
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
 
 /** 65억 달러를 치른 이 회사는: paid for the one bought. */
@@ -13,6 +17,14 @@ const paidFor =
 /** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
 const isIfMore =
   /(?:늘리면|늘면|더 (?:쓰면|사면|주문하면)|확대하면|합치면|더하면|치면|잡으면|행사하면)|공모 규모|시장 규모|기업가치|누적/;
+
+/** 값은 6억 달러다: the price of it all, and not of one, though 값 mostly is. */
+const isPriceOfAll = /^(?:값|가격)은 (?!.*(?:개당|장당|대당|한 (?:장|개|대)|씩))/;
+function asSum(part: Part): Part {
+  if (part.type !== 'figure' || part.figure.kind !== 'money' || part.figure.sense !== 'unit-price') return part;
+  const { sense: _, ...figure } = part.figure;
+  return { ...part, figure };
+}
 
 /** A deal and the sentence it was told in. */
 export interface Told {
@@ -45,15 +57,18 @@ export function addSize(
     const money = moneyIn(parts, text.search(paidFor), text);
     return money.amount ? { at: told.length - 1, deal: { ...last.deal, ...money } } : undefined;
   }
-  const isSum = sumWords.test(text);
+  const isBare = isBareSum.test(text) && !/합해|합쳐|[두세] 건/.test(text);
+  const isSum = isBare || sumWords.test(text);
   const isCount = countWords.test(text);
   if (!isSum && !isCount) return undefined;
   const ids = parts.flatMap((part) => (part.type === 'who' ? part.ids : []));
   for (let at = told.length - 1; at >= 0; at--) {
     const { deal, sentence: then } = told[at] as Told;
-    if (number - then > (ids.length > 0 ? NAMED : BARE)) return undefined;
+    // 사업비는 6조원이다: what a place costs is not what its chips cost.
+    if (isOutlay.test(text) && deal.kind === 'supply') return undefined;
+    if (number - then > (ids.length > 0 ? NAMED : isBare ? 1 : BARE)) return undefined;
     if (!ids.every((id) => deal.parties.some(({ entity }) => entity === id))) continue;
-    const money = !deal.amount && isSum ? moneyIn(parts, text.length) : {};
+    const money = !deal.amount && isSum ? moneyIn(isPriceOfAll.test(text) ? parts.map(asSum) : parts, text.length) : {};
     const [chip, ...more] = deal.chips ?? [];
     const isOpen = chip && more.length === 0 && unitsOf(chip) === undefined;
     const size = isOpen && isCount ? countIn(parts) : undefined;

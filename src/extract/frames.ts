@@ -44,6 +44,9 @@ export type Frame =
   | 'share'
   | 'build';
 
+/** Frames whose word is said to be a name, which then undergoes and does not act: 첫 고객은 B다. */
+export const naming: ReadonlySet<Frame> = new Set<Frame>(['client', 'vendor', 'share', 'allotted']);
+
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
 export type Form = 'verb' | 'noun' | 'adnominal';
 
@@ -129,9 +132,14 @@ function patterns(): Patterns {
 const nounEnd = new RegExp(`(?:${acts}|${ends})$`);
 const verbTail = /^[가-힣]*(?:기로|키로)?(?: ?(?:한|했[가-힣]*|하는|할))?/;
 
+const endsAsNoun =
+  /(?:협약|계약|파트너십|동맹|컨소시엄|합작|합작사|법인|사업|의향서|양해각서|제휴|MOU|LOI|회사|라이선스|라이센스|이전)$/;
+
 /** Does the verb that begins at `start` end like one before its noun: 공급하는, 맺은, 공급하기로 한? */
-function isAdnominal(text: string, end: number): boolean {
+function isAdnominal(text: string, start: number, end: number): boolean {
   const tail = verbTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  // 협약을: a noun with its particle.
+  if (/^[을를은는]$/.test(tail) && endsAsNoun.test(text.slice(start, end))) return false;
   // 공급한다는 소식: what is told, not the noun.
   // 인수하기를, 공급하길 바란다: the verb as a noun of its own.
   if (/(?:[다라자냐]는|[다라]던|기[를는]|길)$/.test(tail)) return false;
@@ -161,7 +169,7 @@ export function triggersOf(text: string): Trigger[] {
     const end = start + match[0].length;
     ends[k] = end;
     const isNoun = words.nouns !== undefined && nounEnd.test(match[0]);
-    const form: Form = isNoun ? 'noun' : isAdnominal(text, end) ? 'adnominal' : 'verb';
+    const form: Form = isNoun ? 'noun' : isAdnominal(text, start, end) ? 'adnominal' : 'verb';
     found.push({ frame, form, start, end, weight: words.weight, ...(words.needs && { needs: words.needs }) });
   };
   for (let start = 0; start < text.length; start++) {

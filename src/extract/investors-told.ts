@@ -15,6 +15,12 @@ export function withInvestors(told: readonly Told[]): Told[] {
   // Rounds that were told without investors.
   const opened = new Set<StatedDeal>();
   const isOpen = (round: StatedDeal) => ofRole(round, 'investor').length === 0 || opened.has(round);
+  // KT가 이끈 투자에서 900억원을 받았다. 산업은행도 돈을 댔다.
+  const isJoined = (round: Told, { deal, sentence }: Told) =>
+    round.deal.status === 'completed' &&
+    sentence - round.sentence === 1 &&
+    deal.amount === undefined &&
+    deal.date === undefined;
   for (const one of told) {
     const { deal, sentence } = one;
     const names = ofRole(deal, 'investor');
@@ -31,7 +37,7 @@ export function withInvestors(told: readonly Told[]): Told[] {
           ofRole(deal, 'investee').some((other) => other.entity === entity),
         ) &&
         (deal.date === undefined || round.date === undefined || deal.date === round.date) &&
-        isOpen(round),
+        (isOpen(round) || isJoined({ deal: round, sentence: then }, one)),
     );
     const round = out[at];
     if (!round) {

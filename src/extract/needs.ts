@@ -1,7 +1,7 @@
 import { isCount, isMoney } from './figure-parts.ts';
 import type { Part, Sentence } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { isCompanyBehind } from './roles/names.ts';
+import { isCompanyBehind, isRightBehind } from './roles/names.ts';
 
 /** Words for what is sold, where neither a chip nor a company's goods are named. */
 const goodsWords =
@@ -33,6 +33,8 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
       return (
         isCounted ||
         (hasSum && /어치/.test(text.slice(clause.start, trigger.start))) ||
+        // 오라클에서 빌리는 연산은 3000억 달러어치다.
+        (hasSum && trigger.form === 'adnominal' && /어치/.test(text.slice(trigger.end, trigger.end + 40))) ||
         (hasSum &&
           // 칩을 담보로 75억달러를 빌렸다: a loan.
           !(
@@ -48,7 +50,10 @@ export function meets({ trigger, before, clause }: Reading, things: readonly Par
       if (
         hasSum &&
         trigger.form === 'adnominal' &&
-        things.some((part) => part.type === 'who' && part.start >= trigger.end)
+        things.some(
+          (part) =>
+            part.type === 'who' && part.head === undefined && isRightBehind.test(text.slice(trigger.end, part.start)),
+        )
       )
         return true;
       // 폭스콘에서 공장을 사들였다.

@@ -50,7 +50,7 @@ export function readClause(
     const isContrast = before.some(
       (part) => part.type === 'who' && /[와과]는$/.test(text.slice(part.end, part.caseEnd)),
     );
-    const { main } = discourse;
+    const { ofParagraph: main } = discourse;
     const near = isContrast && main.paragraph === paragraph ? main.ids : isNear ? discourse.topic : [];
     const shared = group
       .filter((one) => one !== clause)
@@ -63,6 +63,7 @@ export function readClause(
       clause,
       before,
       shared: group.length > 1 ? shared : [],
+      isListed: group.length > 1,
       carried: isBlocked ? [] : (carried ?? near),
       // Who is carried over from a deal of the same sentence is as good as named.
       isFar: carried === undefined && discourse.last?.sentence !== sentence.number,

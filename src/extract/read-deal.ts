@@ -1,6 +1,7 @@
 import type { DealChip, DealStatus } from '../deals/deal.ts';
 import { dealDay } from './deal-day.ts';
 import { hasCount, hasMoney } from './figure-parts.ts';
+import { naming } from './frames.ts';
 import { meets } from './needs.ts';
 import { originOf } from './origin.ts';
 import type { Part, What, Who } from './parts.ts';
@@ -25,6 +26,9 @@ const LONG = 6;
 /** How much a figure adds to what the words alone say. */
 const SIZED = 0.12;
 
+/** 공급하는 계약, 사들이는 방안: the noun is the deal, and the clause does not only describe something else. */
+const isPaperBehind =
+  /^[가-힣]{0,3}(?:기로 (?:한|하는))? (?:[가-힣A-Za-z]+ ){0,2}?(?:[가-힣]*계약|[가-힣]*협약|양해각서|의향서|MOU|방안|협상|협의|논의|계획|합의|절차|거래|조건)(?:[을를이가은는에도의로,.]|$)/;
 /** 공급하겠다는 거다, 손잡겠다는 뜻이다: the writer explains. */
 const isExplained = /(?:다는|라는) (?:것|거|뜻|얘기|의미|셈|구상|설명)(?:이)?다/;
 
@@ -53,6 +57,11 @@ function partsBehind({ sentence }: Scope, { trigger, clause }: Reading): readonl
   if (trigger.form !== 'adnominal') return [];
   return sentence.parts.filter(({ start }) => start >= trigger.start && start < trigger.end + 30 && start < clause.end);
 }
+
+/** 보조금 421억 엔을 받아 칩을 산다: what it is paid with, and not its price. */
+const isMeans = ({ type, end }: Part, text: string): boolean =>
+  type === 'figure' &&
+  /^(?:\([^)]*\))?[을를] (?:[가-힣]+ )?(?:받아|빌려|유치해|조달해|모아)[\s,]/.test(text.slice(end, end + 40));
 
 /** What the rules of the roles look at. */
 function sceneOf({ sentence, discourse, entityOf }: Scope, reading: Reading, behind: readonly Part[]): Scene {
@@ -98,9 +107,11 @@ function statusIn(
   end: number,
 ): DealStatus {
   const { text } = sentence;
+  // 첫 고객은 is no verb.
+  const verbFrom = naming.has(trigger.frame) ? reading.tailFrom : reading.verbFrom;
   return statusOf(
     {
-      verb: text.slice(reading.verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
+      verb: text.slice(verbFrom, Math.min(end, Math.max(reading.verbEnd, reading.tailFrom))),
       tail: text.slice(reading.tailFrom, end),
       clause: text.slice(clause.start, clause.end),
       before: text.slice(0, reading.tailFrom),
@@ -121,9 +132,10 @@ export function readDeal(scope: Scope, reading: Reading): StatedDeal[] {
   if (!cast) return [];
   const inClause = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
   const isVerb = trigger.form === 'verb';
-  const priced = isVerb && hasMoney(before) ? before : inClause;
+  const sums = isVerb && hasMoney(before) ? before : inClause;
+  const priced = cast.kind === 'supply' ? sums.filter((part) => !isMeans(part, text)) : sums;
   const counted = isVerb && (hasCount(before) || before.some(({ type }) => type === 'what')) ? before : inClause;
-  const chips = chipsOf(cast, counted, text, chipBefore(scope, reading));
+  const chips = chipsOf(cast, counted, text, chipBefore(scope, reading), reading.isListed);
   const money = moneyIn(priced, trigger.start, text);
   const origin = originOf(text);
   const end = tailEnd(
@@ -152,19 +164,27 @@ function confidenceOf({ trigger, isFar }: Reading, { trust }: Cast, tail: string
   const sure =
     trust *
     (isFar && trust < 1 ? 0.95 : 1) *
-    (trigger.form === 'adnominal' ? 0.9 : 1) *
+    (trigger.form === 'adnominal' && !isPaperBehind.test(tail) ? 0.9 : 1) *
     (isExplained.test(tail) ? 0.9 : 1) *
     (isRemark.test(tail) ? 0.7 : 1);
   const confidence = Math.min(MOST_SURE, trigger.weight * sure + (isSized ? SIZED : 0));
   return Math.round(confidence * 100) / 100;
 }
 
-function chipsOf(cast: Cast, parts: readonly Part[], text: string, focus: What | undefined): DealChip[] {
+function chipsOf(
+  cast: Cast,
+  parts: readonly Part[],
+  text: string,
+  focus: What | undefined,
+  isListed: boolean,
+): DealChip[] {
   const { kind, parties, chip } = cast;
   const size = chip && countIn(parts);
   if (chip && size) return [{ entity: chip, ...size }];
   if (kind === 'investment' || kind === 'acquisition' || kind === 'capex') return [];
   const own =
-    focus?.maker && parties.some(({ entity }) => entity === focus.maker) && kind === 'supply' ? focus : undefined;
+    focus?.maker && (isListed || parties.some(({ entity }) => entity === focus.maker)) && /supply|foundry/.test(kind)
+      ? focus
+      : undefined;
   return chipsIn(parts, text, own);
 }

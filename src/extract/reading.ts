@@ -22,6 +22,8 @@ export interface Reading {
   readonly clause: Clause;
   readonly before: readonly Part[];
   readonly shared: readonly Who[];
+  /** Does it share its predicate with other clauses? */
+  readonly isListed: boolean;
   readonly carried: readonly EntityId[];
   readonly isFar: boolean;
   /** Does a clause before in the same sentence say who is carried over? */

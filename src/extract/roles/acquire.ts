@@ -1,21 +1,23 @@
 import type { Who } from '../parts.ts';
 import { type Cast, cast, without } from './cast.ts';
-import type { Names } from './names.ts';
+import { isRightBehind, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
-import { shareIn } from './stake.ts';
+import { sellStake, shareIn } from './stake.ts';
 
 /** A가 10억 달러에 사려던 데이터센터 회사 B. */
 function targetBehind({ trigger, after, text }: Scene): Who | undefined {
   const [first] = after;
-  if (trigger.form !== 'adnominal' || !first) return undefined;
-  return /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]+\s){0,3}[‘“'"]?$/.test(text.slice(trigger.end, first.start))
-    ? first
-    : undefined;
+  // 1조원에 사기로 한 삼성전자의 칩: its goods are bought, and not the company.
+  if (trigger.form !== 'adnominal' || !first || first.head !== undefined || first.case === 'of') return undefined;
+  return first.case !== 'with' && isRightBehind.test(text.slice(trigger.end, first.start)) ? first : undefined;
 }
 
 /** A는 B를 인수한다; of less than half of B, or of its shares, it invests. */
 export function acquire(names: Names, scene: Scene): Cast | null {
   const subject = names.subject();
+  // 삼성전자를 1조원어치 사들인 외국인: so much of a company is its shares or its goods.
+  const { text, trigger } = scene;
+  if (/어치 [^,]*$/.test(text.slice(0, trigger.start)) && !text.startsWith('인수', trigger.start)) return null;
   const isOffer = /제안$/.test(scene.text.slice(scene.trigger.start, scene.trigger.end));
   const bare = scene.trigger.form === 'noun' ? names.bare() : undefined;
   // 그 회사도 통째로 사겠다고 했다: said of what is bought, by the one spoken of.
@@ -75,7 +77,8 @@ export function acquired(names: Names, { trigger, text }: Scene): Cast | null {
 }
 
 /** C는 A에 사업을 매각했다. */
-export function sellUnit(names: Names): Cast | null {
+export function sellUnit(names: Names, scene: Scene): Cast | null {
+  if (names.ofHead('stake')) return sellStake(names, scene);
   const subject = names.subject();
   const to = names.by('to');
   const acquirers = without(to?.ids ?? [], subject.ids);
@@ -89,5 +92,5 @@ export function sellUnit(names: Names): Cast | null {
       ['target', whole.ids],
       ['seller', subject.ids],
     );
-  return cast('acquisition', subject.trust * 0.8, ['acquirer', acquirers], ['seller', subject.ids]);
+  return cast('acquisition', subject.trust * 0.9, ['acquirer', acquirers], ['seller', subject.ids]);
 }

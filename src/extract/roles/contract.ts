@@ -3,7 +3,7 @@ import type { Who } from '../parts.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
 import type { Acting, Names } from './names.ts';
 import type { Scene } from './scene.ts';
-import { sellerOf } from './seller.ts';
+import { isOfChips, sellerOf } from './seller.ts';
 import { areFoundries, supplied } from './supplied.ts';
 import { take } from './take.ts';
 import { undisclosed, unnamedBuyer } from './unnamed.ts';
@@ -50,7 +50,10 @@ function toBuyer(names: Names, subject: Acting, buyer: Who | undefined, scene: S
     seller &&
     customer &&
     sellerOf(seller, customer, undefined, scene) === customer &&
-    (buyersByNature.has(seller) || serverMakers.has(customer) || (clouds.has(seller) && neoclouds.has(customer)))
+    (buyersByNature.has(seller) ||
+      serverMakers.has(customer) ||
+      (clouds.has(seller) && neoclouds.has(customer)) ||
+      isOfChips(scene.text))
   )
     return cast('supply', subject.trust * 0.9, ['supplier', buyers], ['buyer', subject.ids]);
   const isMaking = /위탁 ?생산|파운드리|\d나노|턴키/.test(scene.text);

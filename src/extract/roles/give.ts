@@ -43,6 +43,8 @@ export function give(names: Names, scene: Scene): Cast | null {
   if (
     scene.last &&
     last.length > 0 &&
+    // 되판다: to somebody else.
+    !scene.text.startsWith('되', scene.trigger.start) &&
     (subject.who || scene.carried.length > 0) &&
     last.every((id) => subject.ids.includes(id))
   )

@@ -4,8 +4,9 @@ import type { Who } from '../parts.ts';
 import type { StatedDeal } from '../stated-deal.ts';
 import { build } from './build.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
-import type { Acting, Names } from './names.ts';
+import { type Acting, isState, type Names } from './names.ts';
 import type { Scene } from './scene.ts';
+import { shareIn } from './stake.ts';
 import { unnamed } from './unnamed.ts';
 
 /** 칩을 주문했고, 지분 투자도 한다: in the other side of what the sentence has told. */
@@ -15,9 +16,16 @@ function toldOther(last: StatedDeal, ids: readonly EntityId[]): readonly EntityI
   return all.length === 2 && ids.length > 0 && ids.every((id) => all.includes(id)) ? without(all, ids) : [];
 }
 
+/** 인텔은 소프트뱅크가 투자한다는 소식에 올랐다: whom the news is about. */
+function toldOf(names: Names, { text, trigger }: Pick<Scene, 'text' | 'trigger'>, subject: Acting): Who | undefined {
+  const isNews = /^[가-힣]{0,4}(?: 했)?다는 (?:소식|발표|보도|계획)/.test(text.slice(trigger.end));
+  const topic = names.whos.find((who) => who.case === 'topic');
+  return isNews && subject.who?.case === 'subject' && topic !== subject.who ? topic : undefined;
+}
+
 /** Into whom a clause that names nobody invests: by the deal, the receiver or the subject of the sentence before. */
-function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
-  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔/.test(
+function impliedInvestees(names: Names, { last, ...scene }: Scene, subject: Acting): readonly EntityId[] {
+  const isRound = /참여|합류|동참|가세|이끌|이끈|주도|앞장|들어왔|댔|보탰/.test(
     scene.text.slice(scene.trigger.start, scene.trigger.end),
   );
   if (isRound) return scene.isLastNear && last ? idsOf(last, 'investee') : [];
@@ -26,6 +34,8 @@ function impliedInvestees({ last, ...scene }: Scene, subject: Acting): readonly 
   if (subject.who && subject.who.start >= scene.trigger.end && scene.carried.length === 1) return scene.carried;
   // -앤트로픽 지분은 팔 건가. 1억달러를 넣었는데 …
   if (!subject.who && scene.asked.length === 1) return scene.asked;
+  const topic = toldOf(names, scene, subject);
+  if (topic) return topic.ids;
   const told = scene.isLastHere && last ? toldOther(last, subject.ids) : scene.receiver;
   if (told.length > 0) return told;
   const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;
@@ -63,9 +73,23 @@ export function invest(names: Names, scene: Scene): Cast | null {
       : undefined) ??
     (scene.trigger.form === 'noun' ? names.bare() : undefined) ??
     (fellow ? undefined : names.by('with'));
+  // A는 B에 출자를 제안했다: B is asked to invest, and not invested in.
+  if (/^(?:투자|출자)(?:를|을)? ?(?:제안|요청|권유|권했|타진)/.test(scene.text.slice(scene.trigger.start))) return null;
+  // 지원한다: of a state that is an investment, of others a gift.
+  const isAid = scene.text.startsWith('지원', scene.trigger.start);
+  if (isAid && !(subject.who && isState(subject.who))) return null;
+  // 지분 80%를 샀다: with more than half the company is one's own.
+  const stake = names.ofHead('stake');
+  if (stake && (shareIn(scene) ?? 0) > 50)
+    return cast(
+      'acquisition',
+      subject.trust * 0.9,
+      ['acquirer', subject.ids],
+      ['target', without(stake.ids, subject.ids)],
+    );
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
-  const investees = without(to?.ids ?? impliedInvestees(scene, subject), subject.ids);
+  const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);
   if (investees.length === 0) return build(names, scene);
   // SK㈜가 보유한 B 주식을 취득한다: who had them sells.
   const holder =

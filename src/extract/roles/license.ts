@@ -30,7 +30,7 @@ export function license(names: Names, { text }: Scene): Cast | null {
   const isSold = !pays && (subject.ids.some((id) => licensors.has(id)) || other?.case === 'to');
   return isSold
     ? cast('license', subject.trust * 0.9, ['licensor', subject.ids], ['licensee', others])
-    : cast('license', subject.trust * 0.85, ['licensor', others], ['licensee', subject.ids]);
+    : cast('license', subject.trust * 0.95, ['licensor', others], ['licensee', subject.ids]);
 }
 
 /** A는 B에 기술을 제공했다. */

@@ -32,7 +32,7 @@ export function make(names: Names, scene: Scene): Cast | null {
   const isCounted = hasCount(scene.parts);
   const [one] = subject.ids;
   if (isCounted && maker !== undefined && maker === one)
-    return cast('own-chip', subject.trust * 0.9, ['customer', [maker]]);
+    return cast('own-chip', subject.trust * 0.7, ['customer', [maker]]);
   return null;
 }
 

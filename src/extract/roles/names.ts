@@ -1,5 +1,6 @@
 import type { EntityId } from '../../lexicon/entity.ts';
 import type { Case, Head } from '../case.ts';
+import { naming } from '../frames.ts';
 import { states } from '../known-sides.ts';
 import { inner, type What, type Who } from '../parts.ts';
 import type { Scene } from './scene.ts';
@@ -13,10 +14,13 @@ export interface Acting {
 
 /** 공급받기로 한 A, 공급받는 곳은 A다. */
 const isHeadBehind =
-  /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]+\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가)\s)?[‘“'"]?$/;
+  /^[가-힣]{0,4}(?: ?기로)?(?: ?[한할하]는?)?\s(?:[가-힣]*[가-힣](?<![은는이가을를에])\s)?(?:(?:곳|회사|업체|기업|고객사?|손님|첫 고객|주인공)(?:은|는|이|가|에|에는)\s)?[‘“'"]?$/;
+/** 사려던 데이터센터 회사 A: no word between has a particle. */
+export const isRightBehind =
+  /^[가-힣]{0,4}(?: 한)?\s(?:[가-힣A-Z]*[가-힣A-Z](?<![을를은는이가에고의와과도로])\s){0,3}[‘“'"]?$/;
 /** 인수한다고 2일 발표한 A. */
 const isTellerBehind =
-  /^[가-힣]{0,6}[다라]고 (?:[^,.]{0,16} )?(?:발표한|밝힌|공시한|선언한|알린|예고한|보도된|알려진|전해진) (?:[가-힣A-Za-z]+ ){0,2}[‘“'"]?$/;
+  /^[가-힣]{0,6}[다라]고 (?:[^,.]{0,16} )?(?:발표한|밝힌|공시한|선언한|알린|예고한|보도된|알려진|전해진) (?:[가-힣A-Za-z]*[가-힣A-Za-z](?<![에을를은는이가의도로]) ){0,2}[‘“'"]?$/;
 /** 투자한 회사다, 인수한 AI 기업이기도 하다. */
 export const isCompanyBehind =
   /^[가-힣]{0,3} (?:[가-힣A-Za-z]+ ){0,2}?(?:자회사|회사|기업|업체|스타트업|곳)(?:다|이다|이기도|였다|이었다|이며|이고|로[,\s])/;
@@ -71,7 +75,7 @@ export class Names {
   private headOf(): Who | undefined {
     const { trigger, text, after } = this.scene;
     const [first] = after;
-    if (!first || first.head === 'product' || trigger.form === 'noun') return undefined;
+    if (!first || first.head === 'product' || trigger.form === 'noun' || naming.has(trigger.frame)) return undefined;
     // 들여오는 방안을 엔비디아와 논의했다: said of a plan.
     if (first.case === 'with' || first.case === 'from') return undefined;
     const between = text.slice(trigger.end, first.start);
@@ -148,6 +152,7 @@ export function whoBeforeChip(names: Names, scene: Scene): Who | undefined {
     .filter(
       (who) =>
         (who.case === 'none' || who.case === 'of') &&
+        who.head !== 'place' &&
         !isState(who) &&
         names
           .whats()

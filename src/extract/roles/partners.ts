@@ -1,6 +1,7 @@
 import type { DealKind } from '../../deals/deal.ts';
 import type { EntityId } from '../../lexicon/entity.ts';
 import { isCount } from '../figure-parts.ts';
+import { isPaperBehind } from './build.ts';
 import { type Cast, cast, without } from './cast.ts';
 import type { Names } from './names.ts';
 import type { Reader, Scene } from './scene.ts';
@@ -16,6 +17,7 @@ function ofMaker(names: Names, { parts }: Scene, ids: readonly EntityId[], trust
 /** Those who stand on one side: A는 B와 손잡았다, A와 B의 합병. */
 export function partners(kind: DealKind): Reader {
   return (names, scene) => {
+    if (kind === 'joint-venture' && isPaperBehind(scene)) return null;
     // A는 B와 C의 합병을 추진한다: A is none of the two.
     const pair = names.whos.filter((who) => who.case === 'of' && who.ids.length > 1).at(-1);
     const isNear = pair !== undefined && scene.trigger.start - pair.caseEnd <= 12;

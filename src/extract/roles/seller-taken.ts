@@ -1,8 +1,9 @@
 import type { EntityId } from '../../lexicon/entity.ts';
 import { isCount } from '../figure-parts.ts';
 import { clouds } from '../known-sides.ts';
+import type { StatedDeal } from '../stated-deal.ts';
 import { idsOf, without } from './cast.ts';
-import { type Acting, type Names, notState, whoBeforeChip } from './names.ts';
+import { type Acting, isState, type Names, notState, whoBeforeChip } from './names.ts';
 import type { Scene } from './scene.ts';
 import { sellerOf } from './seller.ts';
 
@@ -10,6 +11,8 @@ import { sellerOf } from './seller.ts';
 interface Seller {
   readonly ids: readonly EntityId[];
   readonly trust: number;
+  /** The chip that is counted, where it is one told of before. */
+  readonly chip?: EntityId | undefined;
 }
 
 /**
@@ -23,10 +26,15 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
     names.by('at') ??
     names.whos.find((who) => who.case === 'via' && who.ids.every((id) => clouds.has(id)));
   if (source) return { ids: source.ids, trust: 1 };
+  // A는 B와 칩을 공급받는 계약을 맺었다: of the one it is agreed with.
+  const partner = names.by('with');
+  const isGiven = /(?:공급|납품|제공|인도)받/.test(scene.text.slice(scene.trigger.start, scene.trigger.end + 1));
+  if (isGiven && scene.trigger.form === 'adnominal' && partner)
+    return { ids: without(partner.ids, buyer.ids), trust: 1 };
   // 브로드컴을 거쳐 주문했다: whether that one sells is open.
   if (names.whos.some((who) => who.case === 'via')) return null;
   const owners = ownersOfThose(scene, buyer);
-  if (owners.length > 0) return { ids: owners, trust: 0.85 };
+  if (owners.length > 0) return { ids: owners, trust: 0.85, chip: onlyChipOf(scene.last) };
   // 엔비디아는 TSMC에 H20을 주문했다: who is given an order sells, or makes.
   const ordered = isOrder(scene) ? names.by('to') : undefined;
   if (ordered && without(ordered.ids, buyer.ids).length > 0) return { ids: ordered.ids, trust: 1 };
@@ -48,6 +56,9 @@ export function sellerTaken(names: Names, scene: Scene, buyer: Acting, isOwner: 
   return ofGoods ?? sellerBefore(names, scene, buyer);
 }
 
+const onlyChipOf = (deal: StatedDeal | undefined): EntityId | undefined =>
+  deal?.chips?.length === 1 ? deal.chips[0]?.entity : undefined;
+
 /** TSMC가 이를 빌려 쓴다, 이 가운데 1000장을 빌린다: of what the one before has got. */
 function ownersOfThose({ last, isLastNear, text, trigger }: Scene, buyer: Acting): readonly EntityId[] {
   const isOfThose = /(?:^|\s)(?:이를|이 가운데|이 중|그 가운데|그중)\s/.test(text.slice(0, trigger.start));
@@ -59,6 +70,11 @@ function ownersOfThose({ last, isLastNear, text, trigger }: Scene, buyer: Acting
 function sellerOfGoods(names: Names, scene: Scene, buyer: Acting, isOwner: boolean): Seller | null {
   const product = isOwner ? undefined : (notState(names.ofHead('product')) ?? whoBeforeChip(names, scene));
   if (product && !buyer.ids.every((id) => product.ids.includes(id))) return { ids: product.ids, trust: 0.95 };
+  // 바이트댄스가 사들인 엔비디아 칩은 23만 장이다: the goods stand behind.
+  const [behind] = scene.after;
+  const isBehind = scene.trigger.form === 'adnominal' && behind?.head === 'product' && !isState(behind);
+  if (isBehind && behind.start - scene.trigger.end <= 6 && !buyer.ids.some((id) => behind.ids.includes(id)))
+    return { ids: behind.ids, trust: 0.95 };
   const maker = names.innerMaker();
   if (maker && (names.whats().length > 0 || /^되사/.test(scene.text.slice(scene.trigger.start))))
     return { ids: maker.ids, trust: 0.9 };

@@ -4,6 +4,11 @@ import { buyersByNature, clouds, memoryMakers, neoclouds, serverMakers } from '.
 import type { Names } from './names.ts';
 import type { Scene } from './scene.ts';
 
+/** GPU 공급 계약: of what a maker of chips sells, and not of what it is made with. */
+export const isOfChips = (text: string): boolean =>
+  /GPU|가속기|AI ?칩/.test(text) &&
+  !/HBM|D램|메모리|장비|기판|소재|본더|부품|서버|클라우드|컴퓨팅|임대|냉각|전력/.test(text);
+
 /** Which of two sells, by what they are known for; undefined where nothing tells. */
 export function sellerOf(
   a: EntityId,
@@ -22,7 +27,7 @@ export function sellerOf(
     (isMemory ? only((id) => memoryMakers.has(id)) : undefined) ??
     (maker === a || maker === b ? maker : undefined) ??
     // 2000장 공급: who makes chips sells them, and does not rent them out.
-    (isCounted ? only((id) => entityOf(id)?.sells === true) : undefined) ??
+    (isCounted || isOfChips(text) ? only((id) => entityOf(id)?.sells === true) : undefined) ??
     only((id) => clouds.has(id)) ??
     only((id) => entityOf(id)?.sells === true)
   );

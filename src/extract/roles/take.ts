@@ -30,11 +30,15 @@ export function take(names: Names, scene: Scene): Cast | null {
   // 솔리다임은 SK하이닉스가 사들인 회사다: no goods.
   if (names.predicated()) return null;
   const acting = names.subject();
+  // 쓰기로 한 두 회사: used by both, and bought by nobody knows which.
+  if (acting.ids.length > 1 && scene.text.startsWith('쓰', scene.trigger.start)) return null;
   const owner = acting.who ? undefined : ownerBefore(names, scene);
   const buyer = owner ?? acting;
   // KT와 마이크로소프트가 공동 투자하는 계약을 맺은 데 이어 H200을 쓰기로 했다: in what is theirs, whoever pays.
   if (buyer.ids.length > 1 && /공동 ?투자|공동으로 투자|함께 투자/.test(scene.text)) return null;
   const seller = sellerTaken(names, scene, buyer, owner !== undefined);
   // 두 회사는 A의 칩을 도입하는 계약을 맺었다: the other of the two buys.
-  return seller && supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  if (!seller) return null;
+  const sides = supplied(names, scene, buyer.trust * seller.trust, seller.ids, without(buyer.ids, seller.ids));
+  return sides && seller.chip ? { ...sides, chip: seller.chip } : sides;
 }

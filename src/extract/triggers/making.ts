@@ -20,7 +20,7 @@ export const makingWords: readonly TriggerWords[] = [
       '(?<=나노(?:로|에서|공정으로) )(?:간다|갑니다|갈|나온다|나올|나옵니다)',
     ],
     verbs: '찍어내 만들 찍',
-    weight: 0.6,
+    weight: 0.65,
     needs: 'thing',
   },
   {

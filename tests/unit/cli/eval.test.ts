@@ -34,6 +34,18 @@ test('--all scores the deals that are less sure, too, as extract tells them', as
   expect(await recallOf('--all')).toBeGreaterThan(await recallOf());
 });
 
+test('deals of articles whose names are not labelled', async () => {
+  const parties = [
+    { entity: 'nvidia', role: 'supplier' },
+    { entity: 'meta', role: 'buyer' },
+  ];
+  const deals = [{ kind: 'supply', status: 'announced', parties }];
+  const line = { id: 'a', body: '엔비디아가 메타에 H100 3만 장을 공급한다.', published: '2025-06-15', deals };
+  const { code, out } = await run(['eval', makeFolder({ 'some.jsonl': JSON.stringify(line) }), '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ file: 'some.jsonl', deals: 1, precision: 1, recall: 1 }]);
+});
+
 describe('says what was expected', () => {
   const text = { id: 'a', body: 'x', mentions: [] };
   const amount = { id: 'a', text: '27일', kind: 'date' };
@@ -41,7 +53,7 @@ describe('says what was expected', () => {
     [
       'no labels',
       { 'a.txt': 'x' },
-      ': expected files of labelled texts (*.jsonl with "mentions", or "text" and "kind"); found none',
+      ': expected files of labelled texts (*.jsonl with "mentions" or "deals", or "text" and "kind"); found none',
     ],
     ['no JSON', { 'a.jsonl': '\nx\n' }, '/a.jsonl:2: expected one JSON object'],
     ['no object', { 'a.jsonl': '[]' }, '/a.jsonl:1: expected one JSON object'],
