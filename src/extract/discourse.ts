@@ -13,7 +13,7 @@ export interface Discourse {
   topicParagraph: number;
   topicSentence: number;
   /** Who acted first in a paragraph, and in which: LG와는 협약도 맺었다 is of that one. */
-  main: { readonly ids: readonly EntityId[]; readonly paragraph: number };
+  ofParagraph: { readonly ids: readonly EntityId[]; readonly paragraph: number };
   /** Who asks and answers. */
   readonly asked: Asked;
   /** The companies named so far, the latest last; each once. */
@@ -44,7 +44,7 @@ export const newDiscourse = (): Discourse => ({
   topic: [],
   topicParagraph: -1,
   topicSentence: -9,
-  main: { ids: [], paragraph: -1 },
+  ofParagraph: { ids: [], paragraph: -1 },
   asked: nothingAsked(),
   named: [],
   speaker: undefined,
@@ -105,10 +105,10 @@ export function remember(sentence: Sentence, discourse: Discourse, ref: string |
   // AMD도 고객으로 이름을 올렸다: of the one they are customers of.
   const stays = noteQuestion(discourse, sentence, whos) || isOnList.test(text);
   const spoken = stays ? undefined : (topic ?? owner ?? presentedIn(text, whos));
-  if (spoken && discourse.main.paragraph !== paragraph) {
+  if (spoken && discourse.ofParagraph.paragraph !== paragraph) {
     // 오픈AI도 …: one of several, and the paragraph is about somebody named before it.
     const isOneMore = /도$/.test(text.slice(spoken.end, spoken.caseEnd));
-    discourse.main = { ids: isOneMore ? [] : spoken.ids, paragraph };
+    discourse.ofParagraph = { ids: isOneMore ? [] : spoken.ids, paragraph };
   }
   if (spoken) {
     if (spoken.ids.length === 1) discourse.article ??= spoken.ids[0];
