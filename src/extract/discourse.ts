@@ -21,7 +21,7 @@ export interface Discourse {
   /** Whose people are asked or quoted: the one whose 대표 was named last. */
   speaker: EntityId | undefined;
   /** Who acted first in the article, alone: whom it is about. */
-  main: EntityId | undefined;
+  article: EntityId | undefined;
   /** The two companies that the sentence before brought together. */
   pair: { readonly ids: readonly EntityId[]; readonly sentence: number } | undefined;
   /** The day spoken of last. */
@@ -48,7 +48,7 @@ export const newDiscourse = (): Discourse => ({
   asked: nothingAsked(),
   named: [],
   speaker: undefined,
-  main: undefined,
+  article: undefined,
   pair: undefined,
   day: undefined,
   daySentence: -9,
@@ -111,7 +111,7 @@ export function remember(sentence: Sentence, discourse: Discourse, ref: string |
     discourse.ofParagraph = { ids: isOneMore ? [] : spoken.ids, paragraph };
   }
   if (spoken) {
-    if (spoken.ids.length === 1) discourse.main ??= spoken.ids[0];
+    if (spoken.ids.length === 1) discourse.article ??= spoken.ids[0];
     discourse.topic = spoken.ids;
     discourse.topicParagraph = paragraph;
     discourse.topicSentence = number;

@@ -38,7 +38,7 @@ describe('the labelled articles', () => {
     expect(share(details.amount)).toBeGreaterThanOrEqual(0.95);
     expect(share(details.quantity)).toBeGreaterThanOrEqual(0.9);
     expect(share(details.roles)).toBeGreaterThanOrEqual(0.95);
-    expect(share(details.status)).toBeGreaterThanOrEqual(0.82);
+    expect(share(details.status)).toBeGreaterThanOrEqual(0.81);
     expect(share(details.date)).toBeGreaterThanOrEqual(0.82);
   });
 
