@@ -53,11 +53,14 @@ export function withAnaphors(
       const { pair } = discourse;
       const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
       const paired = isPair ? pair.ids : free.slice(-count);
-      const told = isNear ? discourse.topic.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
+      // 투자자 셋이 들어왔다. 회사는 …: none of the three, but who was spoken of before them.
+      const { ofParagraph: main, topic } = discourse;
+      const spokenOf = topic.length > 1 && main.paragraph >= paragraph - 1 ? main.ids : topic;
+      const told = isNear ? spokenOf.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
       // Of several who acted last none is 회사, and at the head of a paragraph it is whom the article is about.
       const isOfArticle =
         told.length > 1 || (/^(?:회사|업체)/.test(match[0]) && discourse.topicParagraph !== paragraph);
-      const one = isOfArticle && discourse.main !== undefined ? [discourse.main] : told;
+      const one = isOfArticle && discourse.article !== undefined ? [discourse.article] : told;
       // A는 B에 투자했고 이 회사로부터 들여온다: of the one named beside who acts.
       const isOther = one.length === 0 && inSentence.length > 1 && name !== 'topic' && name !== 'subject';
       const beside = isOther ? inSentence.slice(-1) : one;
