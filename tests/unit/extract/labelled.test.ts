@@ -33,6 +33,17 @@ describe('the labelled articles', () => {
     expect(score.recall).toBeGreaterThanOrEqual(recall);
   });
 
+  test('more-varied-articles.jsonl', () => {
+    const gold = articlesOf<Article & LabelledDeals>('more-varied-articles.jsonl');
+    const { precision, recall } = scoreDeals(
+      gold,
+      (id) => gold.filter((one) => one.id === id).flatMap(({ body, published, title }) => read(body, published, title)),
+      sameIds.same,
+    );
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.78);
+  });
+
   test('amounts, quantities and roles of the deals that were found', () => {
     const { details } = scoreOf(files.flat());
     expect(share(details.amount)).toBeGreaterThanOrEqual(0.95);
