@@ -30,7 +30,10 @@ describe('chipdeal', () => {
   });
 
   it('tells of one command, or of all', async () => {
-    expect(await run(['help', 'prior'])).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: chipdeal prior/) });
+    expect(await run(['help', 'prior'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^usage: chipdeal prior/),
+    });
     for (const args of [['help'], ['help', '--help'], ['-h', '--json']])
       expect(await run(args)).toMatchObject({ code: 0, out: expect.stringMatching(/^usage:\n/), err: '' });
   });
