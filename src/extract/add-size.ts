@@ -1,6 +1,6 @@
 import type { Part, Sentence } from './parts.ts';
 import { countIn, moneyIn } from './sizes.ts';
-import { type StatedDeal, unitsOf } from './stated-deal.ts';
+import { type StatedDeal, toldTwice, unitsOf } from './stated-deal.ts';
 
 const sumWords =
   /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
@@ -72,8 +72,11 @@ export function addSize(
     const [chip, ...more] = deal.chips ?? [];
     const isOpen = chip && more.length === 0 && unitsOf(chip) === undefined;
     const size = isOpen && isCount ? countIn(parts) : undefined;
-    if (money.amount || size)
-      return { at, deal: { ...deal, ...money, ...(chip && size && { chips: [{ ...chip, ...size }] }) } };
+    if (money.amount || size) {
+      const sized = { ...deal, ...money, ...(chip && size && { chips: [{ ...chip, ...size }] }) };
+      // xAI의 주문 금액은: who names a side again tells of the deal again.
+      return { at, deal: ids.length > 0 ? { ...sized, confidence: toldTwice(deal.confidence) } : sized };
+    }
     if (ids.length === 0) return undefined;
   }
   return undefined;

@@ -55,7 +55,7 @@ export function withAnaphors(
       const isPair = count === 2 && pair !== undefined && number - pair.sentence <= 2 && inSentence.length === 0;
       const paired = isPair ? pair.ids : free.slice(-count);
       // 투자자 셋이 들어왔다. 회사는 …: none of the three, but who was spoken of before them.
-      const { main, topic } = discourse;
+      const { ofParagraph: main, topic } = discourse;
       const spokenOf = topic.length > 1 && main.paragraph >= paragraph - 1 ? main.ids : topic;
       const told = isNear ? spokenOf.filter((id) => name === 'topic' || !inSentence.includes(id)) : [];
       // Of several who acted last none is 회사, and at the head of a paragraph it is whom the article is about.

@@ -52,10 +52,10 @@ export function remember(sentence: Sentence, discourse: Discourse, ref: string |
   // AMD도 고객으로 이름을 올렸다: of the one they are customers of.
   const stays = noteQuestion(discourse, sentence, whos) || isOnList.test(text);
   const spoken = stays ? undefined : (topic ?? owner ?? presentedIn(text, whos));
-  if (spoken && discourse.main.paragraph !== paragraph) {
+  if (spoken && discourse.ofParagraph.paragraph !== paragraph) {
     // 오픈AI도 …: one of several, and the paragraph is about somebody named before it.
     const isOneMore = /도$/.test(text.slice(spoken.end, spoken.caseEnd));
-    discourse.main = { ids: isOneMore ? [] : spoken.ids, paragraph };
+    discourse.ofParagraph = { ids: isOneMore ? [] : spoken.ids, paragraph };
   }
   if (spoken) {
     if (spoken.ids.length === 1) discourse.article ??= spoken.ids[0];

@@ -1,8 +1,5 @@
 import type { DealStatus } from '../deals/deal.ts';
-import { isCounted, MOST_SURE, type StatedDeal, unitsOf } from './stated-deal.ts';
-
-/** How much a second telling adds. */
-const TWICE = 0.04;
+import { isCounted, type StatedDeal, toldTwice, unitsOf } from './stated-deal.ts';
 
 const partiesKey = ({ parties }: StatedDeal): string =>
   parties
@@ -45,8 +42,7 @@ function joined(a: StatedDeal, b: StatedDeal): StatedDeal {
     status: furtherOf(sure.status, other.status),
     // Where its figure stands, and not where the caption tells of it.
     span: isBare(a) && !isBare(b) ? b.span : a.span,
-    // Told twice.
-    confidence: Math.min(MOST_SURE, Math.round((sure.confidence + (other.confidence >= 0.5 ? TWICE : 0)) * 100) / 100),
+    confidence: other.confidence >= 0.5 ? toldTwice(sure.confidence) : sure.confidence,
   };
 }
 

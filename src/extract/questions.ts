@@ -13,7 +13,7 @@ export function letAnswer(discourse: Discourse, paragraph: number, number: numbe
   const { theme } = discourse.asked;
   if (theme === undefined || !isAnswer(discourse, paragraph) || discourse.topicParagraph === paragraph) return;
   discourse.topic = [theme];
-  discourse.main = { ids: [theme], paragraph };
+  discourse.ofParagraph = { ids: [theme], paragraph };
   discourse.topicParagraph = paragraph;
   discourse.topicSentence = number;
 }

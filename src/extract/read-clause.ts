@@ -50,7 +50,7 @@ export function readClause(
     const isContrast = before.some(
       (part) => part.type === 'who' && /[와과]는$/.test(text.slice(part.end, part.caseEnd)),
     );
-    const { main } = discourse;
+    const { ofParagraph: main } = discourse;
     const near = isContrast && main.paragraph === paragraph ? main.ids : isNear ? discourse.topic : [];
     const shared = group
       .filter((one) => one !== clause)

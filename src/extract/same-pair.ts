@@ -38,19 +38,27 @@ export function nearnessOf(stated: Between, recorded: Between, book: DealBook): 
   const chips = ofChips.includes(stated.kind) ? nearnessOfChips(stated, recorded, book) : 'same';
   if (!chips) return null;
   const isTogether =
-    stated.kind !== recorded.kind || together.includes(stated.kind) || (isOfPartners(stated) && isOfPartners(recorded));
+    stated.kind !== recorded.kind || together.includes(stated.kind) || isOfPartners(stated) || isOfPartners(recorded);
   const side = (of: (deal: Between) => ReadonlySet<EntityId>) => nearnessOfSide(of(stated), of(recorded), book);
   const takers = (deal: Between) => idsOf(deal, takes);
   const givers = (deal: Between) => withMaker(deal, book);
-  const sides = isTogether ? [nearnessOfFellows(idsOf(stated), idsOf(recorded), book)] : [side(givers), side(takers)];
+  const sides = isTogether
+    ? [nearnessOfFellows(fellowsOf(stated), fellowsOf(recorded), book)]
+    : [side(givers), side(takers)];
   // A chip of one's own is the same whoever makes it.
   if (!isTogether && stated.kind === 'own-chip') sides.shift();
   if (sides.includes(null)) return null;
   return { parties: sides.every((one) => one === 'same') ? 'same' : 'akin', chips };
 }
 
-/** A merger has no side that takes the other over. */
+/** A merger has no side that takes the other over; where one telling has, the other tells the same of both. */
 const isOfPartners = ({ parties }: Between) => parties.every(({ role }) => role === 'partner');
+
+/** Who comes together; beside a takeover those who sell or help are not the pair. */
+function fellowsOf(deal: Between): ReadonlySet<EntityId> {
+  const merged = deal.kind === 'acquisition' ? idsOf(deal, ['acquirer', 'target']) : new Set<EntityId>();
+  return merged.size > 0 ? merged : idsOf(deal);
+}
 
 function idsOf({ parties }: Between, roles?: readonly PartyRole[]): ReadonlySet<EntityId> {
   return new Set(parties.filter(({ role }) => !roles || roles.includes(role)).map(({ entity }) => entity));

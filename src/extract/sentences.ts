@@ -38,8 +38,8 @@ export function sentencesOf(body: string): SentenceSpan[] {
     const isOver = to - from < 40 && after.test(body.slice(from, to));
     if (isOver && (found.length > 0 || !/^[^가-힣]{0,4}댓글/.test(body.slice(from, to)))) break;
     splitLine(body, from, to, paragraph, found);
-    // Empty lines between paragraphs are none.
-    if (to > from) paragraph++;
+    // Papers part paragraphs by one line or by two.
+    if (body.slice(from, to).trim() !== '') paragraph++;
     from = to + 1;
   }
   return found;

@@ -4,6 +4,13 @@ import type { EntityId } from '../lexicon/entity.ts';
 /** How sure the rules get at most: a text may always mean something else. */
 export const MOST_SURE = 0.97;
 
+/** How much a second telling adds. */
+const TWICE = 0.04;
+
+/** The confidence of a deal that is told once more elsewhere. */
+export const toldTwice = (confidence: number): number =>
+  Math.min(MOST_SURE, Math.round((confidence + TWICE) * 100) / 100);
+
 /** How many units of a chip a deal tells of, or at most; undefined where it gives no number. */
 export const unitsOf = ({ quantity, quantity_max }: DealChip): number | undefined => quantity ?? quantity_max;
 

@@ -11,7 +11,7 @@ export interface Discourse {
   topicParagraph: number;
   topicSentence: number;
   /** Who acted first in a paragraph, and in which: LG와는 협약도 맺었다 is of that one. */
-  main: { readonly ids: readonly EntityId[]; readonly paragraph: number };
+  ofParagraph: { readonly ids: readonly EntityId[]; readonly paragraph: number };
   /** Who asks and answers. */
   readonly asked: Asked;
   /** The companies named so far, the latest last; each once. */
@@ -42,7 +42,7 @@ export const newDiscourse = (): Discourse => ({
   topic: [],
   topicParagraph: -1,
   topicSentence: -9,
-  main: { ids: [], paragraph: -1 },
+  ofParagraph: { ids: [], paragraph: -1 },
   asked: nothingAsked(),
   named: [],
   speaker: undefined,

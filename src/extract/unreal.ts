@@ -3,6 +3,7 @@ import {
   contentNouns,
   denials,
   duties,
+  guesses,
   harmless,
   hearsay,
   negations,
@@ -32,7 +33,7 @@ const anyOf = (sources: readonly string[]): RegExp => {
   return new RegExp(source);
 };
 
-const open = anyOf([...questions, ...conditions, ...wishes, ...duties, ...suppositions]);
+const open = anyOf([...questions, ...conditions, ...wishes, ...duties, ...guesses, ...suppositions]);
 const denied = anyOf([...negations, ...denials]);
 const isHearsay = new RegExp(hearsay);
 const deniedBehind = new RegExp(`${takesUp}[^,.]{0,20}(?:${denials.join('|')})`);

@@ -1,14 +1,19 @@
 import { hasCount } from '../figure-parts.ts';
 import { type Cast, cast, idsOf, without } from './cast.ts';
 import { sale } from './contract.ts';
+import { invest } from './invest.ts';
 import type { Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { supplied } from './supplied.ts';
 import { take } from './take.ts';
 import { unnamedBuyer } from './unnamed.ts';
 
+/** 73억엔을 댔다, 돈을 대기로. */
+const isMoney = /(?:달러|원|유로|위안|엔|파운드|돈|자금)[을를] (?:더 |추가로 |새로 |함께 )?$/;
+
 /** A는 B에 공급한다: the subject gives. */
 export function give(names: Names, scene: Scene): Cast | null {
+  if (isMoney.test(scene.text.slice(0, scene.trigger.start))) return invest(names, scene);
   const subject = names.subject();
   const sold = names.by('object');
   const acquirer = names.by('to');

@@ -40,6 +40,10 @@ function impliedInvestees(names: Names, { last, ...scene }: Scene, subject: Acti
   if (told.length > 0) return told;
   const isOpen = scene.isLastNear && last?.kind === 'investment' && idsOf(last, 'investor').length === 0;
   if (isOpen) return idsOf(last, 'investee');
+  // 소프트뱅크가 인텔에 넣었다. 나흘 뒤 미국 정부가 89억달러를 넣었다: the one spoken of has put money in itself.
+  const investors = scene.isLastNear && last?.kind === 'investment' ? idsOf(last, 'investor') : [];
+  if (last && investors.length > 0 && scene.carried.every((id) => investors.includes(id)))
+    return idsOf(last, 'investee');
   // 지난해에는 마이크로소프트가 1500만 유로를 넣었다: into the one spoken of.
   const isOfTopic = scene.trigger.form !== 'adnominal' && subject.who?.case === 'subject' && scene.carried.length === 1;
   return isOfTopic ? scene.carried : [];
@@ -87,6 +91,9 @@ export function invest(names: Names, scene: Scene): Cast | null {
       ['acquirer', subject.ids],
       ['target', without(stake.ids, subject.ids)],
     );
+  // 한국에 50억달러를 투자한다: a land is where it is built, and no company.
+  const isLand = to !== undefined && scene.text.slice(to.start, to.end) === '한국';
+  if (isLand && subject.ids.length === 1) return cast('capex', subject.trust * 0.9, ['investor', subject.ids]);
   // TPU를 어치 넣는다: chips are put in, no money.
   if (!to && names.whats().length > 0) return build(names, scene);
   const investees = without(to?.ids ?? impliedInvestees(names, scene, subject), subject.ids);

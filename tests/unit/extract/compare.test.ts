@@ -236,6 +236,28 @@ describe('the same event', () => {
     );
   });
 
+  test('a merger that the record tells as a takeover, and the other way round', () => {
+    const merger = { kind: 'acquisition' as const, status: 'announced' as const };
+    const fellows: Sides = [
+      ['member', 'partner'],
+      ['apart', 'partner'],
+    ];
+    const takeover: Sides = [
+      ['member', 'acquirer'],
+      ['apart', 'target'],
+      ['maker', 'seller'],
+    ];
+    const kindOf = (told: Sides, recorded: Sides) =>
+      compareOne(stated({ ...merger, parties: told }), [{ ...merger, parties: partiesOf(recorded) }]).kind;
+    expect(kindOf(fellows, takeover)).toBe('same');
+    expect(kindOf(takeover, fellows)).toBe('same');
+    const reversed: Sides = [
+      ['apart', 'acquirer'],
+      ['member', 'target'],
+    ];
+    expect(kindOf(reversed, takeover)).toBe('new');
+  });
+
   test('a takeover is told without figures', () => {
     const takeover = (more: object = {}) => ({
       kind: 'acquisition' as const,

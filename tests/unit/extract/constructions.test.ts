@@ -29,6 +29,29 @@ describe('what a copula says', () => {
     expect(told(body)).toEqual(deals);
   });
 
+  test.each([
+    [
+      '현대차와 KT, 네이버 등 다섯 곳은 2023년 리벨리온에 300억원을 댔다.',
+      [
+        'investment completed hyundai-motor-group:investor kt:investor naver:investor rebellions:investee | 30000000000 KRW',
+      ],
+    ],
+    [
+      '소프트뱅크는 인텔에 20억달러를 투자한다고 밝혔다. 이틀 뒤 엔비디아가 50억달러를 넣어 지분 4%를 쥔다고 발표했다.',
+      [
+        'investment announced softbank:investor intel:investee | 2000000000 USD',
+        'investment announced nvidia:investor intel:investee | 5000000000 USD',
+      ],
+    ],
+    ['구글은 2029년까지 한국에 30억달러를 투자하겠다고 밝혔다.', ['capex announced google:investor | 3000000000 USD']],
+    [
+      '삼성전자는 북미 대형 기업과 3조원 규모의 반도체 위탁생산 공급 계약을 맺었다고 공시했다.',
+      ['foundry signed samsung-electronics:foundry | 3000000000000 KRW'],
+    ],
+  ])('into whom money goes, and what is made for nobody named: %s', (body, deals) => {
+    expect(told(body)).toEqual(deals);
+  });
+
   test('shares of what was told before, each with its number', () => {
     const whole = '엔비디아가 한국에 블랙웰 10만 장을 공급한다.';
     const all = 'supply announced nvidia:supplier korea-government:buyer | blackwell 100000';

@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { shownFrom } from '../../../src/extract/shown-from.ts';
 import { read, told } from './read.ts';
 
+test('a sum that names a side again makes a deal surer', () => {
+  const order = '네이버가 엔비디아 블랙웰을 주문했다는 보도가 나왔다.';
+  const [bare, plain, again] = ['', ' 금액은 10억 달러다.', ' 네이버의 주문 금액은 10억 달러다.'].map(
+    (more) => read(order + more)[0],
+  );
+  expect(plain).toMatchObject({ amount: { value: 1e9 }, confidence: bare?.confidence });
+  expect(again).toMatchObject({ amount: { value: 1e9 } });
+  expect(again?.confidence).toBeGreaterThan(bare?.confidence ?? 1);
+  expect(again?.confidence).toBeGreaterThanOrEqual(shownFrom);
+});
+
 describe('who supplies and who buys', () => {
   test.each([
     ['엔비디아가 메타에 H100 3만 장을 공급하기로 했다.', 'supply announced nvidia:supplier meta:buyer | h100 30000'],

@@ -98,7 +98,12 @@ describe('one line for each claim', () => {
       record(1, { chips: [{ entity: id('h100') }], amount: { value: 1e9, currency: 'USD', up_to: true } }),
       '앞서 최대 10억 달러 목표(2024.08, 과기정통부), 그보다 20억 달러 이상 많음',
     ],
-    ['nothing', { chips: chips('h100', 50_000), parties: [['apple', 'buyer']] }, record(50_000), '앞선 기록 없음'],
+    [
+      'nothing',
+      { chips: chips('h100', 50_000), parties: [['apple', 'buyer']] },
+      record(50_000),
+      '견줄 만한 앞선 기록 없음',
+    ],
   ])('%s', (_, claim, earlier, expected) => {
     expect(said([stated(claim)], '2025-01-10', [earlier])[0]?.beside).toBe(expected);
   });
