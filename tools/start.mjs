@@ -10,7 +10,7 @@ import { chipdeal } from './start/chipdeal.mjs';
 import { isListed } from './start/listed.mjs';
 import { whyNothing } from './start/nothing.mjs';
 import { readOptions } from './start/options.mjs';
-import { putSavedPage } from './start/saved-page.mjs';
+import { putSavedPage, refuseOtherFiles } from './start/saved-page.mjs';
 import { isStale } from './start/stale-build.mjs';
 import { printTable } from './start/table.mjs';
 
@@ -81,6 +81,7 @@ async function takePictures(page, reader, { file, url, own }) {
 await command(async () => {
   const options = readOptions(process.argv.slice(2));
   await ensurePackages();
+  await refuseOtherFiles(options.file);
   const { version } = await step(`browser (${options.browser})`, () => ensureBrowser(options.browser), {
     say: (found) => `${found.path} ${found.version}`,
   });

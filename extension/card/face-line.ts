@@ -1,3 +1,4 @@
+import { writeRange } from '../../src/figures/write.ts';
 import type { CardAnswer } from '../../src/ui/card-answer.ts';
 import { shownKindOf } from '../../src/ui/shown-kind.ts';
 import { language, say } from '../words.ts';
@@ -13,7 +14,7 @@ function countryName(code: string): string {
 
 /** The years of an office, `(2021~2024)`; nothing where they are not known. */
 function yearsOf({ from, to }: NonNullable<CardAnswer['person']>['office']): string {
-  return from === undefined ? '' : `(${from}~${to ?? ''})`;
+  return from === undefined ? '' : `(${writeRange(String(from), String(to ?? ''))})`;
 }
 
 /** The line beside the name: English name, then what tells it apart: `NVIDIA · 미국 · NASDAQ NVDA`, `Blackwell · 엔비디아 GPU`. */

@@ -9,7 +9,7 @@ import type { SavedPage, SavedPageFault } from './read-saved-page.ts';
 const faults: Readonly<Record<SavedPageFault, MessageKey>> = {
   'too-large': 'file_too_large',
   empty: 'file_empty',
-  binary: 'file_binary',
+  other: 'file_other',
   mhtml: 'file_mhtml',
   'not-html': 'file_not_html',
   'no-text': 'file_no_text',

@@ -1,6 +1,5 @@
 import { fullLexicon } from 'virtual:chipdeal/full-lexicon';
 import sitesFile from '../../data/sites.json';
-import { binaryKind, decodeHtml } from '../../src/article/decode-html.ts';
 import { htmlTree } from '../../src/article/html-tree.ts';
 import { statedAddress } from '../../src/article/page-address.ts';
 import { readPage } from '../../src/article/read-page.ts';
@@ -13,6 +12,7 @@ import { findMentions } from '../../src/lexicon/find-mentions.ts';
 import { judgeArticle } from '../../src/lexicon/judge-article.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { todayInKorea } from '../content/korean-day.ts';
+import { type FileFault, htmlOfFile } from './html-of-file.ts';
 
 /** An article out of a file. */
 export interface SavedPage {
@@ -21,19 +21,8 @@ export interface SavedPage {
   readonly article: GlanceArticle;
 }
 
-/**
- * What is wrong with a file. `mhtml`: a page saved as one file, which is no HTML; `no-text`, `list`: a page, but without
- * an article.
- */
-export type SavedPageFault =
-  | 'too-large'
-  | 'empty'
-  | 'binary'
-  | 'mhtml'
-  | 'not-html'
-  | 'no-text'
-  | 'list'
-  | 'unreadable';
+/** What is wrong with a file. `no-text`, `list`: a page, but without an article. */
+export type SavedPageFault = FileFault | 'too-large' | 'no-text' | 'list' | 'unreadable';
 
 export type SavedPageReading =
   | { readonly kind: 'read'; readonly page: SavedPage }
@@ -52,13 +41,9 @@ export async function readSavedPage(file: File, book: PackedDealBook): Promise<S
   } catch {
     return fail('unreadable'); // a folder, or a file that has gone
   }
-  if (bytes.length === 0) return fail('empty');
-  if (binaryKind(bytes) !== null) return fail('binary');
-  const html = decodeHtml(bytes);
-  if (html.trim() === '') return fail('empty');
-  if (/^(?:From:|MIME-Version:|Snapshot-Content-Location:)/i.test(html)) return fail('mhtml');
-  if (!/<[a-z!?/]/i.test(html)) return fail('not-html');
-  const article = articleIn(html, file.name, book);
+  const source = htmlOfFile(bytes);
+  if ('fault' in source) return fail(source.fault);
+  const article = articleIn(source.html, file.name, book);
   return typeof article === 'string' ? fail(article) : { kind: 'read', page: { name: file.name, article } };
 }
 

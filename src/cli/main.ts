@@ -28,6 +28,13 @@ function wantsJson(args: readonly string[]): boolean {
   return args.slice(0, end === -1 ? undefined : end).includes('--json');
 }
 
+/** Says that there is no such command, and which there are. */
+function refuse(name: string | undefined, args: readonly string[], io: Io): 2 {
+  tellFailure(io, wantsJson(args), name === undefined ? 'expected a command' : `there is no command "${name}"`);
+  io.err(help());
+  return 2;
+}
+
 /**
  * Runs `chipdeal` with the arguments after its name and returns the exit code: 0 done, 1 something failed, 2 called
  * wrongly. Standard output carries answers only; everything else goes to standard error. With `--json` a failure is
@@ -36,16 +43,14 @@ function wantsJson(args: readonly string[]): boolean {
 export async function main(args: readonly string[], io: Io = nodeIo()): Promise<number> {
   const [name, ...rest] = args;
   if (asksForHelp(name)) {
-    const asked = commandOf(rest[0]);
+    const [about] = rest;
+    const asked = commandOf(about);
+    if (!asked && about !== undefined && !about.startsWith('-') && !asksForHelp(about)) return refuse(about, args, io);
     io.out(asked ? helpOn(asked) : help());
     return 0;
   }
   const command = commandOf(name);
-  if (!command) {
-    tellFailure(io, wantsJson(args), name === undefined ? 'expected a command' : `there is no command "${name}"`);
-    io.err(help());
-    return 2;
-  }
+  if (!command) return refuse(name, args, io);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(helpOn(command));
     return 0;

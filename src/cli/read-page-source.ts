@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { binaryKind, decodeHtml, isNoise } from '../article/decode-html.ts';
-import { otherThanHtml } from './page-kind.ts';
+import { type OtherKind, otherThanHtml } from '../article/page-kind.ts';
 import { reasonOf } from './read-text.ts';
 
 /** The HTML of a page, or one sentence on why there is none. */
@@ -61,5 +61,22 @@ function htmlOf(bytes: Uint8Array, charset?: string): PageSource {
   if (html.trim() === '') return { fault: 'expected a page; the file is empty' };
   if (isNoise(html)) return { fault: 'expected a page in HTML; found binary data' };
   const other = otherThanHtml(html);
-  return other === null ? { html } : { fault: `expected a page in HTML; found ${other}` };
+  return other === null ? { html } : { fault: `expected a page in HTML; found ${inWords(other)}` };
+}
+
+function inWords(other: OtherKind): string {
+  switch (other.kind) {
+    case 'json':
+      return 'JSON';
+    case 'mhtml':
+      return 'a web archive (MHTML); save the page as HTML';
+    case 'xml':
+      return `XML (${other.element})`;
+    case 'program':
+      return 'program code';
+    case 'text':
+      return 'text without a tag';
+    case 'markdown':
+      return 'Markdown';
+  }
 }

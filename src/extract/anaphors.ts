@@ -1,6 +1,7 @@
 import { standingOf } from './case.ts';
-import { type Discourse, speakerIn } from './discourse.ts';
+import { speakerIn } from './discourse.ts';
 import type { Part, What, Who } from './parts.ts';
+import type { Discourse } from './told-so-far.ts';
 
 /** Words that stand for companies named before, and for how many; 0 for any number of them. */
 const anaphors: readonly (readonly [RegExp, number])[] = [

@@ -1,10 +1,10 @@
 import { shiftDay } from '../deals/dates.ts';
 import type { DealDate, DealStatus } from '../deals/deal.ts';
 import { dateIn } from './dates.ts';
-import type { Discourse } from './discourse.ts';
 import type { Part } from './parts.ts';
 import type { Reading, Scope } from './reading.ts';
 import { relativeMonth } from './relative-date.ts';
+import type { Discourse } from './told-so-far.ts';
 
 /**
  * The day of a deal: one of its clause, of the rest of the sentence, of the sentence before (같은 날), or of the news.

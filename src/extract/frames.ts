@@ -1,51 +1,8 @@
 import { formsOf } from './conjugate.ts';
 import { firstSigns } from './first-signs.ts';
-import { type TriggerWords, triggerWords } from './trigger-words.ts';
-
-/**
- * Who does what with a word that states a deal:
- * `drop` an order is dropped; `give` the subject supplies (B에 공급한다); `take` it buys (B로부터 들여온다); `win` it is given an order (B에서 수주했다);
- * `sale` and `purchase` are contracts of the one and the other (B와 공급계약), `contract` one that does not say which;
- * `make` the subject makes chips for another, `makePassive` is made, `placed` is there, `farmOut` has them made; `invest`, `invested`,
- * `allotted` new shares (배정 대상자는 B다), `sellStake`; `swap` of shares, `warrant` for them; `acquire`, `acquired`, `sellUnit`, `merge`, `refuse` to be acquired; `venture`, `partner`; `license`, `licensed`; `own` a chip of its
- * own; `client` and `vendor` are named by a noun (첫 고객은 B다, 공급사는 B다);
- * `share` of what was told before (A는 5만 장이다); `build` a plant.
- */
-export type Frame =
-  | 'give'
-  | 'drop'
-  | 'take'
-  | 'win'
-  | 'sale'
-  | 'purchase'
-  | 'contract'
-  | 'make'
-  | 'makePassive'
-  | 'placed'
-  | 'farmOut'
-  | 'invest'
-  | 'invested'
-  | 'allotted'
-  | 'sellStake'
-  | 'acquire'
-  | 'acquired'
-  | 'sellUnit'
-  | 'refuse'
-  | 'merge'
-  | 'venture'
-  | 'swap'
-  | 'warrant'
-  | 'partner'
-  | 'license'
-  | 'licensed'
-  | 'own'
-  | 'client'
-  | 'vendor'
-  | 'share'
-  | 'build';
-
-/** Frames whose word is said to be a name, which then undergoes and does not act: 첫 고객은 B다. */
-export const naming: ReadonlySet<Frame> = new Set<Frame>(['client', 'vendor', 'share', 'allotted']);
+import type { Frame } from './frame.ts';
+import type { FrameWords } from './frame-words.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** How the word stands: with 하다, as a noun before a word of dealing, or before the noun it tells of. */
 export type Form = 'verb' | 'noun' | 'adnominal';
@@ -57,7 +14,7 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
-  readonly needs?: TriggerWords['needs'];
+  readonly needs?: FrameWords['needs'];
 }
 
 /** Behind a noun these make it an act: 공급 계약, 인수를 추진, 투자에 합의. */
@@ -70,7 +27,7 @@ const ends =
 
 const escapeTail = '(?![가-힣]*(?:증권|자산))';
 
-function sourceOf(words: TriggerWords): { readonly verbs: string; readonly received: string | null } {
+function sourceOf(words: FrameWords): { readonly verbs: string; readonly received: string | null } {
   const nouns = words.nouns?.split(' ').join('|');
   const forms = words.verbs
     ?.split(' ')
@@ -91,7 +48,7 @@ function sourceOf(words: TriggerWords): { readonly verbs: string; readonly recei
 }
 
 interface Compiled {
-  readonly words: TriggerWords;
+  readonly words: FrameWords;
   readonly frame: Frame;
   readonly pattern: RegExp;
 }

@@ -1,19 +1,7 @@
 import type { EntityId } from '../lexicon/entity.ts';
-import type { Discourse } from './discourse.ts';
 import type { Sentence, Who } from './parts.ts';
 import { presentedIn } from './presented.ts';
-
-/** What is asked in questions and answers, and who an answer is about. */
-export interface Asked {
-  /** Who the questions are about: the one that the first of them asks of. */
-  theme: EntityId | undefined;
-  /** In which paragraph the last question stands; its answer is the next. */
-  paragraph: number;
-  /** With whom the answer deals: named in the question, or by the answer itself (오라클입니다). */
-  others: readonly EntityId[];
-}
-
-export const nothingAsked = (): Asked => ({ theme: undefined, paragraph: -9, others: [] });
+import type { Discourse } from './told-so-far.ts';
 
 /** -칩은 어디서 사나요?, -지분은 팔 건가., Q. …? */
 const isQuestion = /^(?:[-–—▶]\s?|Q\d{0,2}[.:)]?\s)\S.*(?:\?|[가나까는은지]\.)$/;

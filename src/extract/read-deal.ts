@@ -1,7 +1,7 @@
 import type { DealChip, DealStatus } from '../deals/deal.ts';
 import { dealDay } from './deal-day.ts';
 import { hasCount, hasMoney } from './figure-parts.ts';
-import { naming } from './frames.ts';
+import { naming } from './frame.ts';
 import { meets } from './needs.ts';
 import { originOf } from './origin.ts';
 import type { Part, What, Who } from './parts.ts';

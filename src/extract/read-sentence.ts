@@ -1,6 +1,5 @@
 import type { EntityId } from '../lexicon/entity.ts';
 import { clausesOf } from './clauses.ts';
-import type { Discourse } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
 import { triggersOf } from './frames.ts';
 import { inner, isActing, type Sentence } from './parts.ts';
@@ -8,6 +7,7 @@ import { priceIn } from './price-told.ts';
 import { readClause } from './read-clause.ts';
 import type { Scope } from './reading.ts';
 import type { StatedDeal } from './stated-deal.ts';
+import type { Discourse } from './told-so-far.ts';
 
 /** The deals that a sentence states. */
 export function readSentence(

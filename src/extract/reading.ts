@@ -1,9 +1,9 @@
 import type { EntityId } from '../lexicon/entity.ts';
 import type { Clause } from './clauses.ts';
-import type { Discourse } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
 import type { Trigger } from './frames.ts';
 import { isActing, type Part, type Sentence, type Who } from './parts.ts';
+import type { Discourse } from './told-so-far.ts';
 
 /** A sentence with its words and clauses, and what is known where it stands. */
 export interface Scope {

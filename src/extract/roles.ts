@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { acquire, acquired, refuse, sellUnit } from './roles/acquire.ts';
 import { allotted } from './roles/allotted.ts';
 import { build, own } from './roles/build.ts';
@@ -13,7 +13,8 @@ import { farmOut, make, makePassive } from './roles/make.ts';
 import { Names } from './roles/names.ts';
 import { partners } from './roles/partners.ts';
 import { placed } from './roles/placed.ts';
-import type { Reader, Scene } from './roles/scene.ts';
+import type { Reader } from './roles/reader.ts';
+import type { Scene } from './roles/scene.ts';
 import { share } from './roles/share.ts';
 import { sellStake, warrant } from './roles/stake.ts';
 import { take } from './roles/take.ts';

@@ -7,7 +7,7 @@ import { withAnaphors } from './anaphors.ts';
 import { chipsTold } from './chips-told.ts';
 import { dateTold } from './date-told.ts';
 import { withoutDenied } from './denied.ts';
-import { letSpeak, newDiscourse, remember } from './discourse.ts';
+import { letSpeak, remember } from './discourse.ts';
 import type { EntityLookup } from './facts.ts';
 import { partsOf } from './find-parts.ts';
 import { withInvestors } from './investors-told.ts';
@@ -19,6 +19,7 @@ import { sentencesOf } from './sentences.ts';
 import { shareTold } from './share-told.ts';
 import type { StatedDeal } from './stated-deal.ts';
 import { supplierTold } from './supplier-told.ts';
+import { newDiscourse } from './told-so-far.ts';
 
 /** What is known of an article: its text and the names found in it. */
 export interface ArticleText {

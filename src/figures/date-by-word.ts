@@ -37,10 +37,20 @@ function quarterByWord(at: number, today: Today | null, word: string): FoundDate
   return { end: at + word.length, date };
 }
 
+/** 업체 모레: what stands before is the kind of a thing that has a name. */
+const kindBefore = /(?:업체|기업|회사|스타트업|개발사|운영사|자회사|법인) $/;
+/** 모레를 사들인다, 모레에 투자했다, 모레 지분: acts are not done to a day. */
+const actedOn =
+  /^(?:를 (?!기점|시한|고비|끝|마지막)|에(?:게| (?=[^.]{0,20}투자))|와의 |의 (?:지분|주식|경영권|대주주)|로부터 | ?측| (?:지분|주식|경영권)[을를의은이 ]| 인수(?:전|설| (?:타진|추진|검토|협상|합의|제안)))/;
+
+/** Is 모레 the company of that name and not the day after tomorrow? */
+const isName = (text: string, at: number, end: number): boolean =>
+  kindBefore.test(text.slice(Math.max(0, at - 5), at)) || actedOn.test(text.slice(end, end + 30));
+
 /** 어제, 이날: the latter is the day that the text named last. */
 function dayByWord(text: string, at: number, today: Today | null, word: string): FoundDate | null {
   const end = at + word.length;
-  if (!endsWord(text, end)) return null;
+  if (!endsWord(text, end) || (word === '모레' && isName(text, at, end))) return null;
   const from = today?.last && word in thatDayWords ? today.last : today;
   return { end, date: from ? dayAway(from, dayWords[word] ?? thatDayWords[word] ?? 0) : {} };
 }

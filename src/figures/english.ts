@@ -7,7 +7,13 @@ const names: Readonly<Partial<Record<Currency, string>>> = { KRW: 'won', JPY: 'y
 
 /** A space that no line breaks at: `$1.08` alone at the end of a line would be another sum. */
 const fixed = '\u00a0';
-const short = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
+/** Grouped always: beyond the trillion there is no word, and compact figures of four digits stand ungrouped else. */
+const short = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+  useGrouping: true,
+});
 const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const counted = new Intl.NumberFormat('en');
 
@@ -18,10 +24,12 @@ const money = ({ value, currency }: Amount) => {
   return sign === undefined ? `${figure}${fixed}${names[currency]}` : `${sign}${figure}`;
 };
 
+const range = (low: string, high: string) => `${low}–${high}`;
+
 function count({ quantity, quantity_max: max }: DealChip): string | null {
-  if (quantity === undefined) return max === undefined ? null : `up to ${counted.format(max)}`;
+  if (quantity === undefined) return max === undefined ? null : counted.format(max);
   if (max === undefined || max === quantity) return counted.format(quantity);
-  return `${counted.format(quantity)}–${counted.format(max)}`;
+  return range(counted.format(quantity), counted.format(max));
 }
 
 const dateFormat = (style: 'short' | 'long', level: number) =>
@@ -49,10 +57,14 @@ export const englishFigures: FigureWords = {
   quantity(chip, _, name) {
     const figure = count(chip);
     if (figure === null) return null;
-    const units = `${chip.approx ? 'about ' : ''}${figure}${fixed}${figure === '1' ? 'unit' : 'units'}`;
-    const text = chip.at_least && chip.quantity_max === undefined ? `${units} or more` : units;
+    const words = [`${figure}${fixed}${figure === '1' ? 'unit' : 'units'}`];
+    if (chip.approx) words.unshift('about');
+    if (chip.quantity === undefined) words.unshift('up to');
+    if (chip.at_least && chip.quantity_max === undefined) words.push('or more');
+    const text = words.join(' ');
     return chip.equivalent_only ? `${text} (${name === undefined ? '' : `${name} `}equivalent)` : text;
   },
+  range,
   named: (name, figure) => `${name}: ${figure}`,
   counter: () => 'unit',
   date: dateIn('short'),

@@ -7,6 +7,8 @@ export interface FigureWords {
   money(amount: Amount): string;
   /** `약 26만 장`, `about 260,000 units`; null where the deal states none. `name`: the chip's, for an equivalent. */
   quantity(chip: DealChip, counter: Counter, name?: string): string | null;
+  /** What lies between two figures as they are written: `10억 달러~20억 달러`, `$1 billion–$2 billion`. */
+  range(low: string, high: string): string;
   /** A chip with its units: `H100 35만 장`, `H100: 350,000 units`. */
   named(name: string, figure: string): string;
   /** `장`, `unit` */

@@ -9,6 +9,7 @@ export { counterOf } from './counter.ts';
 const korean: FigureWords = {
   money: inKoreanMoney,
   quantity: inKoreanQuantity,
+  range: (low, high) => `${low}~${high}`,
   named: (name, figure) => `${name} ${figure}`,
   counter: (counter) => counter,
   date: inKoreanDate,
@@ -22,6 +23,8 @@ export const writeMoney: FigureWords['money'] = (amount) => words().money(amount
 export const writeWon = (won: number): string => writeMoney({ value: won, currency: 'KRW' });
 /** The units of a chip in a deal: `26만 장`, `최대 5만 장`, `60만 개(H100급)`; null where the source states none. */
 export const writeQuantity: FigureWords['quantity'] = (...of) => words().quantity(...of);
+/** Between two figures as they are written: `10억 달러~20억 달러`, `2021~2024`. */
+export const writeRange: FigureWords['range'] = (low, high) => words().range(low, high);
 /** A chip with its units: `H100 35만 장`. */
 export const writeNamed: FigureWords['named'] = (...of) => words().named(...of);
 /** What chips are counted in: `장`. */

@@ -34,9 +34,18 @@ const SPONSORED = new Set(
 /** With which syllables these begin. */
 const SPONSORED_BEGIN = [...SPONSORED].map(([first]) => first).join('');
 
-/** Longest particle behind a title. */
-const PARTICLE = 2;
+/** Longest particle behind a title, as in 의원들로부터. */
+const PARTICLE = 4;
 const LONGEST_WORD = 8;
+
+/** What makes more of a title, several people or those around them: 의원들은, 교수팀이. */
+const MORE = /^[들팀님측진단실]/;
+/** Particles and forms of 이다, with 은, 도 and the like behind them. */
+const PARTICLES =
+  /^(?:[이가은는을를과와의도만인께로나서엔]|에[게서선겐]?|께서|이나|으로|로서|으로서|로부터|으로부터|에게서|까지|부터|보다|처럼|마저|조차|하고|[였이]다|이었다|이[며고]|이?라[고는])[은는도만의]?$/;
+/** How a particle begins that only a vowel has before it, or only a consonant: 극장이, so 극장가 is another word. */
+const BEHIND_VOWEL = '가는를와나라였';
+const BEHIND_CONSONANT = '이은을과으';
 
 /**
  * Does a name stand where a person's name stands: behind a given name or a calling, or before a title?
@@ -68,8 +77,21 @@ function isBefore(text: string, end: number, words: ReadonlySet<string>): boolea
   if (!isGap(text.charCodeAt(end))) return false;
   let to = end + 1;
   while (to - end < LONGEST_WORD && isHangul(text.charCodeAt(to))) to++;
-  for (let cut = 0; cut <= PARTICLE; cut++) if (words.has(text.slice(end + 1, to - cut))) return true;
+  for (let cut = 0; cut <= PARTICLE; cut++) {
+    const word = text.slice(end + 1, to - cut);
+    if (words.has(word) && isBehind(word, text.slice(to - cut, to))) return true;
+  }
   return false;
+}
+
+/** May this stand behind the word and leave it that word: 씨가 and 의원들은, but not 양산, 극장가? */
+function isBehind(word: string, run: string): boolean {
+  // Words of one syllable begin many others: 양측, 군단.
+  const more = word.length > 1 && MORE.test(run) ? 1 : 0;
+  const particle = run.slice(more);
+  if (particle === '') return true;
+  const hasFinal = ((more ? run : word.slice(-1)).charCodeAt(0) - 0xac00) % 28 !== 0;
+  return PARTICLES.test(particle) && !(hasFinal ? BEHIND_VOWEL : BEHIND_CONSONANT).includes(particle.charAt(0));
 }
 
 /** A space, or the dot between the parts of a foreign name. */

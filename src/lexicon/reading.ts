@@ -1,7 +1,7 @@
 import { type Lexicon, TALLIES } from './lexicon.ts';
 import { OF_FIELD } from './packed.ts';
+import type { Uses } from './sentence-uses.ts';
 import type { Tokens } from './tokens.ts';
-import type { Uses } from './uses.ts';
 
 /**
  * What is counted for each value, side by side: how often it stands in the article and its title as evidence

@@ -2,7 +2,7 @@ import type { CardEntity } from '../deals/card-entity.ts';
 import type { Amount, Currency } from '../deals/deal.ts';
 import type { Bounds, Measure } from '../deals/figures-of.ts';
 import type { Total } from '../deals/totals.ts';
-import { counterOf, writeMoney, writeNamed, writeQuantity } from '../figures/write.ts';
+import { counterOf, writeMoney, writeNamed, writeQuantity, writeRange } from '../figures/write.ts';
 import type { EntityId } from '../lexicon/entity.ts';
 import type { PhraseKey } from './deal-phrase.ts';
 import type { Words } from './words.ts';
@@ -38,7 +38,7 @@ export function moneyText({ low, high, approx }: Bounds, currency: Currency): st
     writeMoney({ value, currency, ...(approx && { approx: true }), ...more });
   if (high === null) return write(low, { at_least: true });
   if (low === high) return write(low);
-  return low === 0 ? write(high, { up_to: true }) : `${write(low)}~${writeMoney({ value: high, currency })}`;
+  return low === 0 ? write(high, { up_to: true }) : writeRange(write(low), writeMoney({ value: high, currency }));
 }
 
 /** About so many and exactly so many are about so many: what is 약 is told to three figures. */

@@ -443,6 +443,8 @@ describe('of a saved page', () => {
       ['b.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], '웹페이지가 아닙니다'],
       ['c.txt', '태그가 없는 글', 'HTML 태그가 없는 글입니다'],
       ['d.mhtml', 'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n\r\n<html>', '.mhtml'],
+      ['d.md', '# 칩\n\n[엔비디아](https://a.example/) <b>칩</b>\n\n## 거래', '웹페이지가 아닙니다'],
+      ['d.json', '{"html": "<p>엔비디아</p>"}', '웹페이지가 아닙니다'],
       ['e.html', '<!doctype html><title>빈 쪽</title><p>짧다.</p>', '기사 본문을 찾지 못했습니다'],
     ];
     for (const [name, content, words] of cases) {

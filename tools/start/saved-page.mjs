@@ -1,5 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
+import { loadTypeScript } from '../load-ts.mjs';
+import { Plain } from '../run.mjs';
+
+/**
+ * Refuses what is no page, as `chipdeal read` does: a browser would show it as one, without a mark.
+ * @param {string} file
+ */
+export async function refuseOtherFiles(file) {
+  /** @type {typeof import('../../src/cli/read-page-source.ts')} */
+  const { readPageFile } = await loadTypeScript('src/cli/read-page-source.ts');
+  const { fault } = readPageFile(file);
+  if (fault !== undefined) throw new Plain(`${file}: ${fault}`);
+}
 
 /** @type {Record<string, string>} */
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.html': 'text/html' };

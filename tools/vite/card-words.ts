@@ -16,8 +16,8 @@ const kept: Readonly<Record<string, (key: string) => boolean>> = {
 };
 
 /**
- * Leaves out of the scripts that travel into pages, and of the background that is woken for them, what only other places say. Bundlers cannot see which keys of a
- * dictionary are asked for.
+ * Leaves out of the scripts that travel into pages, and of the background that is woken for them, what only other
+ * places say. Bundlers cannot see which keys of a dictionary are asked for.
  */
 export function cardWords(): Plugin {
   return {

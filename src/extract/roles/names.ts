@@ -1,6 +1,6 @@
 import type { EntityId } from '../../lexicon/entity.ts';
 import type { Case, Head } from '../case.ts';
-import { naming } from '../frames.ts';
+import { naming } from '../frame.ts';
 import { states } from '../known-sides.ts';
 import { inner, type What, type Who } from '../parts.ts';
 import type { Scene } from './scene.ts';

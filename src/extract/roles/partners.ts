@@ -4,7 +4,8 @@ import { isCount } from '../figure-parts.ts';
 import { isPaperBehind } from './build.ts';
 import { type Cast, cast, without } from './cast.ts';
 import type { Names } from './names.ts';
-import type { Reader, Scene } from './scene.ts';
+import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
 
 /** 엔비디아와 AWS는 함께 짓는 슈퍼컴퓨터에 블랙웰 2만 개를 넣는다: the maker of what is counted supplies the other. */
 function ofMaker(names: Names, { parts }: Scene, ids: readonly EntityId[], trust: number): Cast | null {

@@ -3,8 +3,6 @@ import type { EntityLookup } from '../facts.ts';
 import type { Trigger } from '../frames.ts';
 import type { Part, Who } from '../parts.ts';
 import type { StatedDeal } from '../stated-deal.ts';
-import type { Cast } from './cast.ts';
-import type { Names } from './names.ts';
 
 /** What the rules look at to tell who does what. */
 export interface Scene {
@@ -38,6 +36,3 @@ export interface Scene {
   /** Does the clause tell of building something? */
   readonly isBuilding: boolean;
 }
-
-/** Reads the sides of a deal out of a scene; null where the text does not say who they are. */
-export type Reader = (names: Names, scene: Scene) => Cast | null;

@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who takes whom over. */
-export const companiesWords: readonly TriggerWords[] = [
+export const companiesWords: readonly FrameWords[] = [
   { frame: 'acquire', received: 'acquired', nouns: '인수 흡수합병 흡수', weight: 0.9 },
   {
     frame: 'acquired',

@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who makes chips for whom. */
-export const makingWords: readonly TriggerWords[] = [
+export const makingWords: readonly FrameWords[] = [
   // 차기작을 18A로 만들기로 했다: the process says where.
   { frame: 'make', phrases: ['(?<=(?:18A|14A|SF[2345])[^,.]{0,12})(?:만들|만든|찍어내|양산|생산)'], weight: 0.8 },
   {

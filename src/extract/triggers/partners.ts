@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who stands beside whom, and whose designs are used. */
-export const partnersWords: readonly TriggerWords[] = [
+export const partnersWords: readonly FrameWords[] = [
   {
     frame: 'venture',
     phrases: [

@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who builds what. */
-export const plantsWords: readonly TriggerWords[] = [
+export const plantsWords: readonly FrameWords[] = [
   {
     frame: 'build',
     nouns: '증설 착공 건설 신설',

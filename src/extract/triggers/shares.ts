@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who puts money into whom. */
-export const sharesWords: readonly TriggerWords[] = [
+export const sharesWords: readonly FrameWords[] = [
   {
     frame: 'invest',
     phrases: [

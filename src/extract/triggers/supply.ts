@@ -1,7 +1,7 @@
-import type { TriggerWords } from '../trigger-words.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 /** Who gives and who takes goods. */
-export const supplyWords: readonly TriggerWords[] = [
+export const supplyWords: readonly FrameWords[] = [
   {
     frame: 'give',
     received: 'take',

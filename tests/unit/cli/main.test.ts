@@ -20,6 +20,25 @@ describe('chipdeal', () => {
   });
 
   it.each([
+    [['help', 'nosuch'], ''],
+    [['--help', 'nosuch', '--json'], '{"error":"there is no command \\"nosuch\\""}\n'],
+  ])('knows no help on %j', async (args, expected) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, expected]);
+    expect(err).toMatch(/usage:\n {2}chipdeal/);
+    if (expected === '') expect(err).toMatch(/there is no command "nosuch"/);
+  });
+
+  it('tells of one command, or of all', async () => {
+    expect(await run(['help', 'prior'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^usage: chipdeal prior/),
+    });
+    for (const args of [['help'], ['help', '--help'], ['-h', '--json']])
+      expect(await run(args)).toMatchObject({ code: 0, out: expect.stringMatching(/^usage:\n/), err: '' });
+  });
+
+  it.each([
     [['validate', '--jsn'], /Unknown option '--jsn'/],
     [['validate', 'a', 'b'], /expected one folder; found 2/],
     [['prior', '--as-of', '2025-10-31'], /expected the id of one entity; found 0/],

@@ -10,8 +10,10 @@ import {
   writeMoney,
   writeNamed,
   writeQuantity,
+  writeRange,
   writeWon,
 } from '../../../src/figures/write.ts';
+import { moneyText } from '../../../src/ui/total-line.ts';
 import { id } from '../deals/shipped.ts';
 
 beforeAll(() => writeFiguresAs(englishFigures));
@@ -30,6 +32,8 @@ test.each<[Amount, string]>([
   [{ value: 2_500_000_000, currency: 'EUR', up_to: true }, 'up to €2.5 billion'],
   [{ value: 70_000_000, currency: 'CNY', at_least: true }, '70 million yuan or more'],
   [{ value: 1.25, currency: 'GBP' }, '£1.25'],
+  [{ value: 3e15, currency: 'KRW' }, '3,000 trillion won'],
+  [{ value: 2e9, currency: 'USD', approx: true, up_to: true }, 'up to about $2 billion'],
 ])('%j is %s', (amount, words) => expect(plain(writeMoney(amount))).toBe(words));
 
 test('units are written as counted, with their bounds', () => {
@@ -38,10 +42,22 @@ test('units are written as counted, with their bounds', () => {
   expect(chip({ quantity: 1 })).toBe('1 unit');
   expect(chip({ quantity: 40_000, quantity_max: 50_000 })).toBe('40,000–50,000 units');
   expect(chip({ quantity_max: 50_000 })).toBe('up to 50,000 units');
+  // As money says it.
+  expect(chip({ quantity_max: 50_000, approx: true })).toBe('up to about 50,000 units');
+  expect(chip({ quantity: 40_000, quantity_max: 50_000, approx: true })).toBe('about 40,000–50,000 units');
   expect(chip({ quantity: 100_000, at_least: true })).toBe('100,000 units or more');
   expect(chip({ quantity: 600_000, equivalent_only: true })).toBe('600,000 units (H100 equivalent)');
   expect(chip({})).toBeNull();
   expect(writeNamed('H100', '350,000 units')).toBe('H100: 350,000 units');
+});
+
+test('ranges of money and of years are joined as those of units are', () => {
+  expect(plain(moneyText({ low: 1e9, high: 2e9, approx: true }, 'USD'))).toBe('about $1 billion–$2 billion');
+  expect(writeRange('2021', '2024')).toBe('2021–2024');
+  writeFiguresAs(null);
+  expect(moneyText({ low: 1e9, high: 2e9, approx: true }, 'USD')).toBe('약 10억 달러~20억 달러');
+  expect(writeRange('2021', '')).toBe('2021~');
+  writeFiguresAs(englishFigures);
 });
 
 test('dates are as precise as they are known, to look at and to be heard', () => {

@@ -88,6 +88,30 @@ describe('a running text', () => {
     ]);
   });
 
+  it.each([
+    'AMD가 모레를 사들인다',
+    '국내 AI 업체 모레 인수 타진',
+    'AI 인프라 스타트업 모레가 칩을 빌린다',
+    'AMD가 모레 지분을 전량 인수한다',
+    'KT와 함께 모레에 투자했다',
+    'AMD와 모레의 지분 협상',
+    '모레 측은 답하지 않았다',
+  ])('takes 모레 for the name that it is: %s', (text) => expect(seen(text, '2026-03-05')).toEqual([]));
+
+  it.each([
+    '모레 비가 온다',
+    '모레부터 원정이다',
+    '모레까지 인수 대금을 낸다',
+    '모레는 쉰다',
+    '모레가 마감이다',
+    '모레의 날씨',
+    '모레에는 눈이 온다',
+    '회사는 모레 인수를 발표한다',
+    '모레를 기점으로 오른다',
+  ])('takes 모레 for the day that it is: %s', (text) => {
+    expect(seen(text, '2026-03-05')).toEqual([['모레', { kind: 'date', value: '2026-03-07' }]]);
+  });
+
   it('finds them in decomposed Hangul, full-width forms and around invisible signs', () => {
     const text = `가 ${'26만장'.normalize('NFD')} 나 １조\u200b５천억원`;
     expect(seen(text)).toEqual([

@@ -28,19 +28,24 @@ const fewestMarks = 2;
 const sample = 50_000;
 const headers = 2000;
 
-/** What a text is, in words, where it is no HTML; null for a page, with or without a doctype, and for a piece of one. */
-export function otherThanHtml(text: string): string | null {
+/** What a text is that is no HTML; `text` has no tag at all. */
+export type OtherKind =
+  | { readonly kind: 'json' | 'mhtml' | 'program' | 'text' | 'markdown' }
+  | { readonly kind: 'xml'; readonly element: string };
+
+/** What a text is where it is no HTML; null for a page, with or without a doctype, and for a piece of one. */
+export function otherThanHtml(text: string): OtherKind | null {
   const rest = text.replace(beforehand, '').slice(0, sample);
   if (pageBegins.test(rest)) return null;
-  if (json.test(rest)) return 'JSON';
-  if (archive.test(rest.slice(0, headers))) return 'a web archive (MHTML); save the page as HTML';
+  if (json.test(rest)) return { kind: 'json' };
+  if (archive.test(rest.slice(0, headers))) return { kind: 'mhtml' };
   const [, first] = /^<([a-z][\w:-]*)/i.exec(rest) ?? [];
   // An element with a hyphen is a page's own.
   if (first !== undefined && !aTag.test(rest.slice(0, first.length + 2)) && !first.includes('-')) {
-    return `XML (${first})`;
+    return { kind: 'xml', element: first };
   }
-  if (first === undefined && program.test(rest)) return 'program code';
-  if (first === undefined && !aTag.test(text)) return 'text without a tag';
+  if (first === undefined && program.test(rest)) return { kind: 'program' };
+  if (first === undefined && !aTag.test(text)) return { kind: 'text' };
   const marks = rest.replace(quoted, '').match(markdownMark)?.length ?? 0;
-  return marks >= fewestMarks ? 'Markdown' : null;
+  return marks >= fewestMarks ? { kind: 'markdown' } : null;
 }
