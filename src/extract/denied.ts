@@ -13,10 +13,10 @@ const REACH = 2;
  * Takes back what a sentence denies: 로이터는 A가 B를 인수한다고 보도했다. A는 이를 부인했다. Only what was told last, and only
  * where the one who denies is a side of it or nobody is named.
  */
-export function withoutDenied(told: readonly Told[], { text, parts, number }: Sentence): Told[] {
-  if (!denial.test(text) || !(isTakenUp.test(text) || isBare.test(text))) return [...told];
+export function withoutDenied(told: Told[], { text, parts, number }: Sentence): Told[] {
+  if (!denial.test(text) || !(isTakenUp.test(text) || isBare.test(text))) return told;
   const last = told.at(-1);
-  if (!last || number - last.sentence > REACH) return [...told];
+  if (!last || number - last.sentence > REACH) return told;
   const acting = parts.flatMap((part) =>
     part.type === 'who' && (part.case === 'subject' || part.case === 'topic') ? part.ids : [],
   );
