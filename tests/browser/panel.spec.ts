@@ -3,6 +3,7 @@ import { pageOf } from '../fixtures/sites.ts';
 import { type Page, writeStorage } from './driver.ts';
 import {
   chooseInPanel,
+  delayClaims,
   dropFile,
   flashing,
   openPanelFor,
@@ -10,7 +11,7 @@ import {
   pressInPanel,
   waitForPanel,
 } from './panel-page.ts';
-import { turnOn, until } from './reader.ts';
+import { turnOn, until, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** The article at a glance: what the panel says of a tab or a saved page, and what can be done there. */
@@ -151,6 +152,63 @@ describe('of a tab', () => {
       }
     },
   );
+
+  test('beside a tab that does not answer a saved page can be opened all the same', async () => {
+    const page = await stage.show(article('naver-long'));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 6000; Date.now() < end; );
+      }, 50);
+    });
+    await sleep(100);
+    const panel = await panelFor(naver.url);
+    const visibility = await until(
+      () => panel.evaluate(() => getComputedStyle(document.querySelector('.open-file') as Element).visibility),
+      (found) => found === 'visible',
+      2500,
+    );
+    expect(visibility).toBe('visible');
+    expect(await panelText(panel)).toContain('살피는 중');
+  });
+
+  test('a press while the next state of the page is being read speaks of the state that is drawn', async () => {
+    const page = await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, '이 기사에서 회사');
+    await delayClaims(panel, 60_000);
+    // Notes the revisions that the page tells and that the panel asks for, and presses right after a new one has come.
+    await panel.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
+      const { tabs } = (browser ?? chrome) as TabsApi;
+      const noted = { told: [] as string[], asked: [] as string[] };
+      Object.assign(window, { noted });
+      const send = tabs.sendMessage.bind(tabs);
+      tabs.sendMessage = async (tab, message, to, answer) => {
+        if (message.type === 'to-page-show') noted.asked.push(message.revision ?? '');
+        const reply = await send(tab, message, to);
+        if (reply?.kind === 'glance') {
+          noted.told.push(reply.revision ?? '');
+          setTimeout(() => document.querySelector<HTMLElement>('.name')?.click(), 200);
+        }
+        // The polyfill passes a callback in Chromium.
+        answer?.(reply);
+        return reply;
+      };
+    });
+    await page.evaluate(() => {
+      const body = document.querySelector('#dic_area');
+      body?.prepend('엔비디아와 TSMC가 함께 앞에 선 새 문단이다. ', document.createElement('br'));
+    });
+    await panel.focus();
+    const noted = await until(
+      () => panel.evaluate(() => (window as unknown as { noted: Record<'told' | 'asked', string[]> }).noted),
+      ({ asked }) => asked.length > 0,
+    );
+    expect(noted.told.length).toBeGreaterThan(0);
+    expect(noted.asked.length).toBeGreaterThan(0);
+    expect(noted.told).not.toContain(noted.asked[0]);
+  });
 
   test('the words of what is shown are explained when asked for', async () => {
     await stage.show(article('naver-long'));
@@ -369,6 +427,20 @@ describe('of a tab', () => {
     expect(text).toMatch(/이 기사에서 회사 \d+곳/);
   });
 });
+interface Reply {
+  kind?: string;
+  revision?: string;
+}
+interface TabsApi {
+  tabs: {
+    sendMessage(
+      tab: number,
+      message: { type: string; revision?: string },
+      to: object,
+      answer?: (reply: Reply | undefined) => void,
+    ): Promise<Reply | undefined>;
+  };
+}
 interface Api {
   tabs: { query(of: object): Promise<{ id: number; url?: string | null }[]> };
 }
@@ -397,6 +469,49 @@ describe('of a saved page', () => {
     await waitForPanel(panel, '탭이 닫혔습니다');
     expect(stage.web.requests().filter((address) => !/mozilla|google|firefox/.test(address))).toEqual([]);
     expect(await stage.browser.extensionRequests()).toEqual([]);
+  });
+
+  test('the focus stays on the button that has brought a file', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 300);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.open-file button')?.focus());
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '이 기사에서 회사');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('저장한 기사 열기');
+  });
+
+  test('what the article states, told late, waits in its line for a press: nothing is moved', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 1500);
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '기사 속 거래를 읽는 중');
+    const top = () => panel.evaluate(() => document.querySelector('#deals')?.getBoundingClientRect().top);
+    const before = await top();
+    await waitForPanel(panel, '기사에서 거래');
+    expect(await top()).toBe(before);
+    await pressInPanel(panel, '보기');
+    await waitForPanel(panel, '이 기사의 거래');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('이 기사의 거래');
+  });
+
+  test('what an article states is asked again after a failure, and nothing is moved', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 0, 1);
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '기사 속 거래를 읽지 못함');
+    const top = () => panel.evaluate(() => document.querySelector('#deals')?.getBoundingClientRect().top);
+    const before = await top();
+    await pressInPanel(panel, '다시 읽기');
+    await waitForPanel(panel, '기사에서 거래');
+    expect(await top()).toBe(before);
+    await pressInPanel(panel, '보기');
+    await waitForPanel(panel, '이 기사의 거래');
   });
 
   test('another file of the same name begins anew', async () => {
