@@ -43,6 +43,16 @@ export async function waitForPanel(panel: Page, words: string): Promise<string> 
   return text;
 }
 
+/** Waits until the deals that the article states are shown; where they came late, asks for them. */
+export async function waitForClaims(panel: Page): Promise<string> {
+  const text = await until(
+    () => panelText(panel),
+    (all) => all.includes('이 기사의 거래') || all.includes('기사에서 거래'),
+  );
+  if (text.includes('기사에서 거래')) await pressInPanel(panel, '보기');
+  return waitForPanel(panel, '이 기사의 거래');
+}
+
 /**
  * From now on the background's answer about what an article states comes `ms` later in this panel; with `fails` the
  * first `fails` questions are answered by a failure.

@@ -223,6 +223,7 @@ export const states: readonly State[] = [
     language: 'en',
   },
   panel('narrow', { glance: demoGlance() }, 320),
+  panel('unread', { glance: demoGlance(), failsToRead: true }, 320),
   panel('wide', { glance: demoGlance() }, 900),
   panel('no-article', { url: 'https://n.news.naver.com/', page: { kind: 'no-article' } }),
   panel('off', { url: 'https://board.example/', isGranted: false }),
