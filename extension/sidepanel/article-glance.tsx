@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { writeDate } from '../../src/figures/write.ts';
 import { filterRows, noFilter } from '../../src/glance/filter-rows.ts';
 import { countOf, type Glance } from '../../src/glance/glance.ts';
-import type { ClaimsAnswer } from '../../src/ui/claims-answer.ts';
 import { Legend } from '../card/legend.tsx';
 import { say } from '../words.ts';
-import { ClaimsSection } from './claims-section.tsx';
+import type { Stated } from './claims-of-article.ts';
+import { ClaimsPlace } from './claims-place.tsx';
 import { DealList } from './deal-list.tsx';
 import { EntityList } from './entity-list.tsx';
 import { Exports } from './exports.tsx';
@@ -14,17 +14,19 @@ import type { Show } from './show.ts';
 
 interface Props {
   readonly glance: Glance;
-  /** What the article states; null where that is not known. */
-  readonly claims: ClaimsAnswer | null;
+  /** What the article states, or why that is not known. */
+  readonly stated: Stated;
   /** Null for a saved page, which is shown nowhere. */
   readonly onShow: Show | null;
   readonly onNews: (news: string) => void;
+  /** Asks once more what the article states. */
+  readonly onAgain: () => void;
   /** Called with the figures of the article, which are read out when they are new. */
   readonly onSummary: (summary: string) => void;
 }
 
 /** One article: what it is, the deals it states, whom it names, their prior deals. */
-export function ArticleGlance({ glance, claims, onShow, onNews, onSummary }: Props) {
+export function ArticleGlance({ glance, stated, onShow, onNews, onAgain, onSummary }: Props) {
   const { article, rows, entities, pack } = glance;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterRows(glance, filter), [glance, filter]);
@@ -46,15 +48,14 @@ export function ArticleGlance({ glance, claims, onShow, onNews, onSummary }: Pro
         )}
       </header>
       {/* Places are told in a text: with another they begin anew, while a filter of the same article holds. */}
-      {claims && (
-        <ClaimsSection
-          key={`claims ${article.body}`}
-          answer={claims}
-          article={article}
-          onShow={onShow}
-          onNews={onNews}
-        />
-      )}
+      <ClaimsPlace
+        key={`claims ${article.body}`}
+        stated={stated}
+        article={article}
+        onShow={onShow}
+        onNews={onNews}
+        onAgain={onAgain}
+      />
       {entities.length > 0 && (
         <EntityList key={`names ${article.body}`} glance={glance} onShow={onShow} onNews={onNews} />
       )}

@@ -6,7 +6,7 @@ import { writeDate } from '../../src/figures/write.ts';
 import { type GlanceArticle, glanceAt, glanceInEnglish } from '../../src/glance/glance.ts';
 import { language, say } from '../words.ts';
 import { ArticleGlance } from './article-glance.tsx';
-import { claimsOfArticle, useClaims, type WithClaims } from './claims-of-article.ts';
+import { claimsOfArticle, type KnownArticle, useClaims } from './claims-of-article.ts';
 import { FileDoor } from './file-door.tsx';
 import type { FollowedTab } from './follow-tab.ts';
 import { type ArticleView, type Part, showInPage, type TabView } from './look-at-tab.ts';
@@ -126,7 +126,7 @@ function Message({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** While nothing is known yet; what stands below is not seen before it has its place (panel.css). */
+/** While nothing is known yet; what stands below is not seen for a moment, until it has its place (panel.css). */
 function Looking() {
   return (
     <div class="message looking">
@@ -183,12 +183,16 @@ interface GlanceProps {
   readonly onNews: (news: string) => void;
 }
 
-function Glance({ article, ...rest }: GlanceProps) {
-  const known = useClaims(article);
-  return known ? <GlanceWithClaims {...known} {...rest} /> : <Looking />;
+function Glance({ article, onShow, ...rest }: GlanceProps) {
+  const { known, again } = useClaims(article, onShow);
+  return known ? <KnownGlance {...known} {...rest} onAgain={again} /> : <Looking />;
 }
 
-function GlanceWithClaims({ book, article, claims, onShow, onNews }: GlanceProps & WithClaims) {
+interface KnownGlanceProps extends KnownArticle, Pick<GlanceProps, 'book' | 'onNews'> {
+  readonly onAgain: () => void;
+}
+
+function KnownGlance({ book, article, stated, onShow, onNews, onAgain }: KnownGlanceProps) {
   const korean = useMemo(() => glanceAt(book, article), [book, article]);
   const spoken = language();
   const glance = useMemo(() => (spoken === 'en' ? glanceInEnglish(korean) : korean), [korean, spoken]);
@@ -196,9 +200,10 @@ function GlanceWithClaims({ book, article, claims, onShow, onNews }: GlanceProps
   return (
     <ArticleGlance
       glance={glance}
-      claims={claims}
+      stated={stated}
       onShow={onShow}
       onNews={onNews}
+      onAgain={onAgain}
       onSummary={(summary) => {
         if (told.current === summary) return;
         told.current = summary;

@@ -167,6 +167,17 @@ test('by key: the shortcut goes from name to name, Esc ends', async () => {
   expect(await cardIsGone(page)).toBe(true);
 });
 
+test('by key also after the browser has stopped the background', async () => {
+  const page = await stage.show(article('businesspost'));
+  await waitForMarks(page);
+  // What the page asks of its own accord is answered by now, and does not wake it.
+  await sleep(1000);
+  await stage.browser.killBackground();
+  await sleep(300);
+  await stage.browser.pressShortcut(page);
+  await waitForCard(page);
+});
+
 test('by touch: a tap on a name opens, a tap elsewhere closes', async () => {
   const page = await stage.show(article('naver-long'));
   await waitForMarks(page);

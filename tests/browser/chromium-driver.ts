@@ -2,7 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page as PlaywrightPage,
+  type Worker,
+} from 'playwright-core';
 import { openChromiumPopup, withholdHosts } from './chromium-popup.ts';
 import type { Accessible, Browser, LaunchOptions, Mouse, Page, Plain } from './driver.ts';
 
@@ -93,8 +99,7 @@ export async function launchChromium(
     async pressShortcut(page) {
       await page.focus();
       // Chromium takes no keys of a test for its own shortcuts: here the event begins where the browser hands it over.
-      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
-      if (!worker) throw new Error('expected the background to be awake: Chromium wakes it by the key, a test cannot');
+      const worker = await liveWorker(context, extensionOrigin, (page as ChromiumPage).cdp);
       await worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch('walk', tab);
@@ -144,6 +149,30 @@ async function originOfExtension(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
   const { protocol, host } = new URL((worker ?? (await context.waitForEvent('serviceworker'))).url());
   return `${protocol}//${host}`;
+}
+
+/**
+ * The background, awake: as the key does in Chromium, it is started where it is stopped. Playwright may go on listing a
+ * worker that has been stopped, which never answers.
+ * @throws Error where no worker answers within some seconds
+ */
+async function liveWorker(context: BrowserContext, extensionOrigin: string, cdp: CDPSession): Promise<Worker> {
+  await cdp.send('ServiceWorker.enable');
+  try {
+    for (let tries = 0; tries < 20; tries += 1) {
+      // Of a worker that runs it changes nothing.
+      await cdp.send('ServiceWorker.startWorker', { scopeURL: `${extensionOrigin}/` });
+      for (const worker of context.serviceWorkers().reverse()) {
+        if (!worker.url().startsWith(extensionOrigin)) continue;
+        const answers = worker.evaluate(() => true).catch(() => false);
+        if (await Promise.race([answers, sleep(300).then(() => false)])) return worker;
+      }
+      await sleep(50);
+    }
+  } finally {
+    await cdp.send('ServiceWorker.disable');
+  }
+  throw new Error('expected the background to be awake, or to start');
 }
 
 /** The page that greets after an installation would stand in front of the page under test. */

@@ -43,6 +43,42 @@ export async function waitForPanel(panel: Page, words: string): Promise<string> 
   return text;
 }
 
+/** Waits until the deals that the article states are shown; where they came late, asks for them. */
+export async function waitForClaims(panel: Page): Promise<string> {
+  const text = await until(
+    () => panelText(panel),
+    (all) => all.includes('이 기사의 거래') || all.includes('기사에서 거래'),
+  );
+  if (text.includes('기사에서 거래')) await pressInPanel(panel, '보기');
+  return waitForPanel(panel, '이 기사의 거래');
+}
+
+/**
+ * From now on the background's answer about what an article states comes `ms` later in this panel; with `fails` the
+ * first `fails` questions are answered by a failure.
+ */
+export function delayClaims(panel: Page, ms: number, fails = 0): Promise<void> {
+  return panel.evaluate(
+    (wait, failures) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
+      const { runtime } = (browser ?? chrome) as Messaging;
+      const send = runtime.sendMessage.bind(runtime);
+      let left = failures;
+      runtime.sendMessage = async (message) => {
+        if (message.type !== 'page-claims') return send(message);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        left -= 1;
+        return left >= 0 ? { kind: 'failed', reason: 'by the test' } : send(message);
+      };
+    },
+    ms,
+    fails,
+  );
+}
+interface Messaging {
+  runtime: { sendMessage(message: { type: string }): Promise<unknown> };
+}
+
 /** Presses the first button whose words, or whose name for those who listen, begin with `words`. */
 export async function pressInPanel(panel: Page, words: string): Promise<void> {
   const find = () =>
@@ -54,7 +90,7 @@ export async function pressInPanel(panel: Page, words: string): Promise<void> {
       const box = found?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, words);
-  // What the article states comes a moment later and moves the rest: the button counts once it has stopped moving.
+  // The panel may be drawing the next article: the button counts once it stands still.
   let before = '';
   const place = await until(find, (found) => {
     const now = JSON.stringify(found);

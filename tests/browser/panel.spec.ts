@@ -3,14 +3,16 @@ import { pageOf } from '../fixtures/sites.ts';
 import { type Page, writeStorage } from './driver.ts';
 import {
   chooseInPanel,
+  delayClaims,
   dropFile,
   flashing,
   openPanelFor,
   panelText,
   pressInPanel,
+  waitForClaims,
   waitForPanel,
 } from './panel-page.ts';
-import { turnOn, until } from './reader.ts';
+import { turnOn, until, waitForMarks } from './reader.ts';
 import { article, useBrowser } from './use-browser.ts';
 
 /** The article at a glance: what the panel says of a tab or a saved page, and what can be done there. */
@@ -109,7 +111,7 @@ describe('of a tab', () => {
     const page = await stage.show({ ...article('gnuboard'), url, captions: [], paragraphs });
     await turnOn(stage.browser, origin);
     const panel = await panelFor(url);
-    const text = await waitForPanel(panel, '이 기사의 거래');
+    const text = await waitForClaims(panel);
     expect(text).toContain('자동으로 읽음');
     const claims = await panel.evaluate(() => document.querySelector('#claims')?.closest('section')?.textContent ?? '');
     expect(claims).toMatch(/앞선 기록|앞서|같은 날 기록/);
@@ -136,7 +138,11 @@ describe('of a tab', () => {
       for (const isAwake of [true, false]) {
         if (!isAwake) await stage.browser.killBackground();
         const panel = await panelFor(url);
-        await waitForPanel(panel, '이 기사의 거래');
+        // On a slow machine the line is there that waits for a press.
+        await until(
+          () => panelText(panel),
+          (text) => /이 기사의 거래|기사에서 거래/.test(text),
+        );
         await sleep(1000);
         const shifts = await panel.evaluate(
           () =>
@@ -151,6 +157,63 @@ describe('of a tab', () => {
       }
     },
   );
+
+  test('beside a tab that does not answer a saved page can be opened all the same', async () => {
+    const page = await stage.show(article('naver-long'));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 6000; Date.now() < end; );
+      }, 50);
+    });
+    await sleep(100);
+    const panel = await panelFor(naver.url);
+    const visibility = await until(
+      () => panel.evaluate(() => getComputedStyle(document.querySelector('.open-file') as Element).visibility),
+      (found) => found === 'visible',
+      2500,
+    );
+    expect(visibility).toBe('visible');
+    expect(await panelText(panel)).toContain('살피는 중');
+  });
+
+  test('a press while the next state of the page is being read speaks of the state that is drawn', async () => {
+    const page = await stage.show(article('naver-long'));
+    const panel = await panelFor(naver.url);
+    await waitForPanel(panel, '이 기사에서 회사');
+    await delayClaims(panel, 60_000);
+    // Notes the revisions that the page tells and that the panel asks for, and presses right after a new one has come.
+    await panel.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
+      const { tabs } = (browser ?? chrome) as TabsApi;
+      const noted = { told: [] as string[], asked: [] as string[] };
+      Object.assign(window, { noted });
+      const send = tabs.sendMessage.bind(tabs);
+      tabs.sendMessage = async (tab, message, to, answer) => {
+        if (message.type === 'to-page-show') noted.asked.push(message.revision ?? '');
+        const reply = await send(tab, message, to);
+        if (reply?.kind === 'glance') {
+          noted.told.push(reply.revision ?? '');
+          setTimeout(() => document.querySelector<HTMLElement>('.name')?.click(), 200);
+        }
+        // The polyfill passes a callback in Chromium.
+        answer?.(reply);
+        return reply;
+      };
+    });
+    await page.evaluate(() => {
+      const body = document.querySelector('#dic_area');
+      body?.prepend('엔비디아와 TSMC가 함께 앞에 선 새 문단이다. ', document.createElement('br'));
+    });
+    await panel.focus();
+    const noted = await until(
+      () => panel.evaluate(() => (window as unknown as { noted: Record<'told' | 'asked', string[]> }).noted),
+      ({ asked }) => asked.length > 0,
+    );
+    expect(noted.told.length).toBeGreaterThan(0);
+    expect(noted.asked.length).toBeGreaterThan(0);
+    expect(noted.told).not.toContain(noted.asked[0]);
+  });
 
   test('the words of what is shown are explained when asked for', async () => {
     await stage.show(article('naver-long'));
@@ -369,6 +432,20 @@ describe('of a tab', () => {
     expect(text).toMatch(/이 기사에서 회사 \d+곳/);
   });
 });
+interface Reply {
+  kind?: string;
+  revision?: string;
+}
+interface TabsApi {
+  tabs: {
+    sendMessage(
+      tab: number,
+      message: { type: string; revision?: string },
+      to: object,
+      answer?: (reply: Reply | undefined) => void,
+    ): Promise<Reply | undefined>;
+  };
+}
 interface Api {
   tabs: { query(of: object): Promise<{ id: number; url?: string | null }[]> };
 }
@@ -386,7 +463,7 @@ describe('of a saved page', () => {
     expect(text).toContain('저장된 파일 저장.html');
     expect(text).toContain('2024.12.02');
     expect(text).toContain('일론 머스크');
-    await waitForPanel(panel, '이 기사의 거래');
+    await waitForClaims(panel);
     await pressInPanel(panel, 'xAI ');
     const passage = await until(
       () => panel.evaluate(() => document.querySelector('.passage mark')?.textContent ?? null),
@@ -399,12 +476,55 @@ describe('of a saved page', () => {
     expect(await stage.browser.extensionRequests()).toEqual([]);
   });
 
+  test('the focus stays on the button that has brought a file', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 300);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.open-file button')?.focus());
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '이 기사에서 회사');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('저장한 기사 열기');
+  });
+
+  test('what the article states, told late, waits in its line for a press: nothing is moved', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 1500);
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '기사 속 거래를 읽는 중');
+    const top = () => panel.evaluate(() => document.querySelector('#deals')?.getBoundingClientRect().top);
+    const before = await top();
+    await waitForPanel(panel, '기사에서 거래');
+    expect(await top()).toBe(before);
+    await pressInPanel(panel, '보기');
+    await waitForPanel(panel, '이 기사의 거래');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('이 기사의 거래');
+  });
+
+  test('what an article states is asked again after a failure, and nothing is moved', async () => {
+    const panel = await stage.browser.extensionPage(emptyTab);
+    opened.push(panel);
+    await waitForPanel(panel, '탭이 닫혔습니다');
+    await delayClaims(panel, 0, 1);
+    await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
+    await waitForPanel(panel, '기사 속 거래를 읽지 못함');
+    const top = () => panel.evaluate(() => document.querySelector('#deals')?.getBoundingClientRect().top);
+    const before = await top();
+    await pressInPanel(panel, '다시 읽기');
+    await waitForPanel(panel, '기사에서 거래');
+    expect(await top()).toBe(before);
+    await pressInPanel(panel, '보기');
+    await waitForPanel(panel, '이 기사의 거래');
+  });
+
   test('another file of the same name begins anew', async () => {
     const panel = await stage.browser.extensionPage(emptyTab);
     opened.push(panel);
     await waitForPanel(panel, '탭이 닫혔습니다');
     await dropFile(panel, '저장.html', pageOf(article('businesspost')).html);
-    await waitForPanel(panel, '이 기사의 거래');
+    await waitForClaims(panel);
     await pressInPanel(panel, 'xAI ');
     await waitForPanel(panel, 'xAI 1/');
     const filtered = await panel.evaluate(() => document.querySelectorAll('.passage').length);

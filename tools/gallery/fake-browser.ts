@@ -21,6 +21,8 @@ export interface World {
   readonly page?: PageState | null;
   /** What the page tells the panel. */
   readonly glance?: GlanceReply;
+  /** Does reading what the article states fail? */
+  readonly failsToRead?: true;
   /** The address of the tab; none where the browser does not tell it. */
   readonly url?: string;
   readonly top?: Extract<Replies['ui-top'], { kind: 'top' }>['names'];
@@ -47,6 +49,7 @@ async function answer(message: unknown): Promise<unknown> {
   const request = message as Request;
   if (request.type === 'ui-top') return { kind: 'top', names: world.top ?? [] };
   if (request.type === 'page-claims' && book) {
+    if (world.failsToRead) return { kind: 'failed', reason: 'in the gallery' };
     const claims = readClaims(book, { ...request, idOf: (id) => id as EntityId });
     return { kind: 'claims', claims: world.settings?.language === 'en' ? claimsInEnglish(claims) : claims };
   }

@@ -70,12 +70,11 @@ async function show(name: string, wanted: 'light' | 'dark') {
   if (state.place === 'panel') root.className = 'root';
   document.body.replaceChildren(root);
   const drawn = state.draw(deals);
-  if (isContent(drawn)) drawCard(root, drawn, state);
+  if (isContent(drawn)) await drawCard(root, drawn, state);
   else render(drawn, root);
   await new Promise((resolve) => setTimeout(resolve, state.place === 'card' ? 60 : 350));
   if (state.place !== 'card' && state.open) {
-    openFolds(root, state.open);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await openFolds(root, state.open);
   }
   await document.fonts.ready;
   const box = document.body.getBoundingClientRect();
@@ -85,7 +84,7 @@ async function show(name: string, wanted: 'light' | 'dark') {
 const isContent = (drawn: ReturnType<State['draw']>): drawn is CardContent =>
   typeof drawn === 'object' && drawn !== null && 'kind' in drawn;
 
-function drawCard(place: HTMLElement, content: CardContent, { open }: State): void {
+async function drawCard(place: HTMLElement, content: CardContent, { open }: State): Promise<void> {
   const host = place.appendChild(document.createElement('div'));
   host.style.width = 'min(360px, calc(100vw - 16px))';
   host.style.setProperty('--most', '640px');
@@ -96,14 +95,16 @@ function drawCard(place: HTMLElement, content: CardContent, { open }: State): vo
   inside.className = 'root';
   inside.dataset.theme = theme;
   render(<Card content={content} onClose={() => {}} onSentence={() => {}} />, inside);
-  if (open) openFolds(inside, open);
+  if (open) await openFolds(inside, open);
 }
 
-function openFolds(place: HTMLElement, words: RegExp): void {
+/** Opens folds; what is in them is drawn when they tell that they are open, and comes into view only then. */
+async function openFolds(place: HTMLElement, words: RegExp): Promise<void> {
   for (const fold of place.querySelectorAll('details')) {
     if (!words.test(fold.textContent ?? '')) continue;
     fold.open = true;
-    requestAnimationFrame(() => fold.scrollIntoView({ block: 'start' }));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    fold.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -104,6 +104,11 @@ const top = [
   { name: 'xAI', prior: 4 },
   { name: '블랙웰', prior: 9 },
 ];
+const topInEnglish = [
+  { name: 'Nvidia', prior: 33 },
+  { name: 'xAI', prior: 4 },
+  { name: 'Blackwell', prior: 9 },
+];
 const popup = (name: string, current: typeof naver | null, world: World, more: Partial<State> = {}): State => ({
   name: `popup-${name}`,
   place: 'popup',
@@ -198,7 +203,14 @@ export const states: readonly State[] = [
   popup('once', board, { isGranted: false, page: { ...found, structure: 'unknown' }, top }),
   popup('on', board, { enabledSites: ['https://board.example'], page: found, top }),
   popup('no-site', null, { enabledSites: ['https://board.example', 'https://second.example'] }),
-  { ...popup('english', naver, { page: found, top, settings: { language: 'en' } }), language: 'en' },
+  {
+    ...popup('english', naver, {
+      page: found,
+      top: topInEnglish,
+      settings: { language: 'en' },
+    }),
+    language: 'en',
+  },
   panel('article', { glance: demoGlance() }),
   panel('none', { glance: glanceOf('카카오, 새 서비스 공개', demoDay, [kakao, '는 새 서비스를 공개했다.']) }),
   panel('one', { glance: glanceOf('그래프코어, 어디로', demoDay, [graphcore, '의 칩은 이제 어디에 쓰일까.']) }),
@@ -211,6 +223,7 @@ export const states: readonly State[] = [
     language: 'en',
   },
   panel('narrow', { glance: demoGlance() }, 320),
+  panel('unread', { glance: demoGlance(), failsToRead: true }, 320),
   panel('wide', { glance: demoGlance() }, 900),
   panel('no-article', { url: 'https://n.news.naver.com/', page: { kind: 'no-article' } }),
   panel('off', { url: 'https://board.example/', isGranted: false }),
