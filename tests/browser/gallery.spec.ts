@@ -5,6 +5,7 @@ import { openGallery } from '../../tools/gallery/open.mjs';
 import { violationsOf } from './axe.ts';
 import type { ChromiumPage } from './chromium-driver.ts';
 import { type Browser, builtExtension, launch } from './driver.ts';
+import { inChromium } from './in-chromium.ts';
 import { type LocalWeb, startWeb } from './web.ts';
 
 /** Every state of every component, as `npm run gallery` draws it: nothing that shuts anybody out. */
@@ -54,25 +55,22 @@ test('a fault that is put in is found, in a page and behind an open shadow root'
   expect((await violationsOf(gallery.page)).map(({ rule }) => rule)).toEqual(['color-contrast']);
 });
 
-test.runIf(inject('browser') === 'chromium')(
-  'in the reader’s own few colours the timeline and the bars are drawn in them',
-  async () => {
-    const { cdp } = gallery.page as ChromiumPage;
-    const fills = async (selectors: string[]) => {
-      await gallery.show('card-many', 'dark', 392);
-      return gallery.page.evaluate((all) => {
-        const inside = document.querySelector('#card > div')?.shadowRoot;
-        const text = getComputedStyle(inside?.querySelector('h2') as Element).color;
-        return all.map((one) => {
-          const { fill, opacity } = getComputedStyle(inside?.querySelector(one) as Element);
-          return `${fill === text ? 'as text' : fill}, ${opacity}`;
-        });
-      }, selectors);
-    };
-    const selectors = ['.timeline .year', '.timeline .before', '.bars li:not(.reported) rect'];
-    expect(await fills(selectors)).not.toContain('as text, 1');
-    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    onTestFinished(() => cdp.send('Emulation.setEmulatedMedia', { features: [] }).then(() => {}));
-    expect(await fills(selectors)).toEqual(['as text, 1', 'as text, 1', 'as text, 1']);
-  },
-);
+inChromium('in the reader’s own few colours the timeline and the bars are drawn in them', async () => {
+  const { cdp } = gallery.page as ChromiumPage;
+  const fills = async (selectors: string[]) => {
+    await gallery.show('card-many', 'dark', 392);
+    return gallery.page.evaluate((all) => {
+      const inside = document.querySelector('#card > div')?.shadowRoot;
+      const text = getComputedStyle(inside?.querySelector('h2') as Element).color;
+      return all.map((one) => {
+        const { fill, opacity } = getComputedStyle(inside?.querySelector(one) as Element);
+        return `${fill === text ? 'as text' : fill}, ${opacity}`;
+      });
+    }, selectors);
+  };
+  const selectors = ['.timeline .year', '.timeline .before', '.bars li:not(.reported) rect'];
+  expect(await fills(selectors)).not.toContain('as text, 1');
+  await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  onTestFinished(() => cdp.send('Emulation.setEmulatedMedia', { features: [] }).then(() => {}));
+  expect(await fills(selectors)).toEqual(['as text, 1', 'as text, 1', 'as text, 1']);
+});

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { pageOf } from '../fixtures/sites.ts';
 import { type Page, writeStorage } from './driver.ts';
+import { inChromium } from './in-chromium.ts';
 import {
   chooseInPanel,
   delayClaims,
@@ -127,36 +128,33 @@ describe('of a tab', () => {
     expect(shown?.text.replace(/\s+/g, ' ').trim()).toBe(passage.replace(/\s+/g, ' ').trim());
   });
 
-  test.runIf(inject('browser') === 'chromium')(
-    'nothing of the panel moves once it is drawn: what the article states comes with the rest',
-    async () => {
-      const origin = 'https://panel-shift.example';
-      const url = `${origin}/bbs/board.php?bo_table=it&wr_id=1`;
-      const paragraphs = ['xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.', '오픈AI도 같은 줄에 서 있다.'];
-      await stage.show({ ...article('gnuboard'), url, captions: [], paragraphs });
-      await turnOn(stage.browser, origin);
-      for (const isAwake of [true, false]) {
-        if (!isAwake) await stage.browser.killBackground();
-        const panel = await panelFor(url);
-        // On a slow machine the line is there that waits for a press.
-        await until(
-          () => panelText(panel),
-          (text) => /이 기사의 거래|기사에서 거래/.test(text),
-        );
-        await sleep(1000);
-        const shifts = await panel.evaluate(
-          () =>
-            new Promise<string[]>((resolve) => {
-              new PerformanceObserver((list) =>
-                resolve(list.getEntries().map(({ startTime }) => `at ${Math.round(startTime)} ms`)),
-              ).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve([]), 300);
-            }),
-        );
-        expect(shifts, isAwake ? 'with the background awake' : 'with the background stopped').toEqual([]);
-      }
-    },
-  );
+  inChromium('nothing of the panel moves once it is drawn: what the article states comes with the rest', async () => {
+    const origin = 'https://panel-shift.example';
+    const url = `${origin}/bbs/board.php?bo_table=it&wr_id=1`;
+    const paragraphs = ['xAI는 엔비디아에서 B200 40만 장을 구매하기로 했다.', '오픈AI도 같은 줄에 서 있다.'];
+    await stage.show({ ...article('gnuboard'), url, captions: [], paragraphs });
+    await turnOn(stage.browser, origin);
+    for (const isAwake of [true, false]) {
+      if (!isAwake) await stage.browser.killBackground();
+      const panel = await panelFor(url);
+      // On a slow machine the line is there that waits for a press.
+      await until(
+        () => panelText(panel),
+        (text) => /이 기사의 거래|기사에서 거래/.test(text),
+      );
+      await sleep(1000);
+      const shifts = await panel.evaluate(
+        () =>
+          new Promise<string[]>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(list.getEntries().map(({ startTime }) => `at ${Math.round(startTime)} ms`)),
+            ).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve([]), 300);
+          }),
+      );
+      expect(shifts, isAwake ? 'with the background awake' : 'with the background stopped').toEqual([]);
+    }
+  });
 
   test('beside a tab that does not answer a saved page can be opened all the same', async () => {
     const page = await stage.show(article('naver-long'));
