@@ -167,7 +167,12 @@ describe('of a tab', () => {
     await sleep(100);
     const panel = await panelFor(naver.url);
     const visibility = await until(
-      () => panel.evaluate(() => getComputedStyle(document.querySelector('.open-file') as Element).visibility),
+      () =>
+        panel.evaluate(() => {
+          // The panel may not have drawn anything yet.
+          const door = document.querySelector('.open-file');
+          return door && getComputedStyle(door).visibility;
+        }),
       (found) => found === 'visible',
       2500,
     );
