@@ -1,6 +1,7 @@
 import type { Part, Sentence } from './parts.ts';
 import { countIn, moneyIn } from './sizes.ts';
-import { type StatedDeal, toldTwice, unitsOf } from './stated-deal.ts';
+import { toldTwice, unitsOf } from './stated-deal.ts';
+import { type Amendment, REACH, type Told } from './told.ts';
 
 const sumWords =
   /(?:금액|규모|사업비|투자액|투자금|인수가|인수가격|총액|대금|출자금|수주액|수주금액|공급액|값)(?:은|는|이|가|을|를|만)? /;
@@ -9,10 +10,6 @@ const isBareSum =
   /^[^,]{0,24}(?:원|달러|유로|위안|엔)(?:\([^)]*\))?(?: ?(?:어치|규모|안팎|가량|정도|이상))?(?:다|이다|였다|이었다|입니다)\.?$/;
 const isOutlay = /(?:사업비|투자액|출자금)[은는이가]/;
 const countWords = /(?:물량|수량|대수|첫 물량|규모)(?:은|는|이|가|을|를|만)? /;
-
-/** 65억 달러를 치른 이 회사는: paid for the one bought. */
-const paidFor =
-  /[러원로안엔드](?:을|를) (?:치른|들인|쓴|주고 산|주고 사들인) (?:이|그) (?:회사|업체|기업|스타트업)[은는이가]/;
 
 /** 물량을 늘리면 총액은 194억달러로 커진다: not what is agreed. */
 const isIfMore =
@@ -26,37 +23,15 @@ function asSum(part: Part): Part {
   return { ...part, figure };
 }
 
-/** A deal and the sentence it was told in. */
-export interface Told {
-  readonly deal: StatedDeal;
-  readonly sentence: number;
-}
-
-/** How many sentences back xAI의 주문 금액은 may reach, and 금액은 alone. */
+/** How many sentences back xAI의 주문 금액은 may reach. */
 const NAMED = 8;
-const BARE = 2;
 
 /**
  * Which of the deals told before a sentence gives the sum or the number of chips of, and the deal with them: 금액은
  * 512억원이다 of the last, xAI의 주문 금액은 10억 달러다 of the last with that party.
  */
-export function addSize(
-  told: readonly Told[],
-  sentence: Sentence,
-): { readonly at: number; readonly deal: StatedDeal } | undefined {
-  const { text, parts, number } = sentence;
+export function addSize(told: readonly Told[], { text, parts, number }: Sentence): Amendment | undefined {
   if (isIfMore.test(text)) return undefined;
-  const last = told.at(-1);
-  if (
-    last &&
-    paidFor.test(text) &&
-    last.deal.kind === 'acquisition' &&
-    !last.deal.amount &&
-    number - last.sentence <= BARE
-  ) {
-    const money = moneyIn(parts, text.search(paidFor), text);
-    return money.amount ? { at: told.length - 1, deal: { ...last.deal, ...money } } : undefined;
-  }
   const isBare = isBareSum.test(text) && !/합해|합쳐|[두세] 건/.test(text);
   const isSum = isBare || sumWords.test(text);
   const isCount = countWords.test(text);
@@ -66,7 +41,7 @@ export function addSize(
     const { deal, sentence: then } = told[at] as Told;
     // 사업비는 6조원이다: what a place costs is not what its chips cost.
     if (isOutlay.test(text) && deal.kind === 'supply') return undefined;
-    if (number - then > (ids.length > 0 ? NAMED : isBare ? 1 : BARE)) return undefined;
+    if (number - then > (ids.length > 0 ? NAMED : isBare ? 1 : REACH)) return undefined;
     if (!ids.every((id) => deal.parties.some(({ entity }) => entity === id))) continue;
     const money = !deal.amount && isSum ? moneyIn(isPriceOfAll.test(text) ? parts.map(asSum) : parts, text.length) : {};
     const [chip, ...more] = deal.chips ?? [];

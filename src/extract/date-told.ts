@@ -1,7 +1,7 @@
-import type { Told } from './add-size.ts';
 import { dateIn } from './dates.ts';
 import type { Sentence } from './parts.ts';
 import type { StatedDeal } from './stated-deal.ts';
+import type { Told } from './told.ts';
 
 const announcing =
   /밝혔|밝히|발표했|발표하|발표한|발표다|공시했|공시한|공개했|공개하|말했|알렸|맺었|맺은|체결했|체결한|체결된|서명했|서명한|내놨|내놓|선언했|나온/;

@@ -4,7 +4,7 @@ import { dateIn } from './dates.ts';
 import { inner, type Sentence, type What, type Who } from './parts.ts';
 import { presentedIn } from './presented.ts';
 import { noteQuestion } from './questions.ts';
-import type { Discourse } from './told-so-far.ts';
+import { type Discourse, speakOf } from './told-so-far.ts';
 
 const title = /대표|CEO|최고경영자|회장|사장|의장|창업자|총괄|본부장|상무|전무/;
 
@@ -15,9 +15,7 @@ export const speakerIn = (text: string, whos: readonly Who[]): EntityId | undefi
 /** At the first sentence of an answer the one who is asked is spoken of. */
 export function letSpeak(discourse: Discourse, paragraph: number, number: number): void {
   if (discourse.speaker === undefined || discourse.topicParagraph === paragraph) return;
-  discourse.topic = [discourse.speaker];
-  discourse.topicParagraph = paragraph;
-  discourse.topicSentence = number;
+  speakOf(discourse, [discourse.speaker], paragraph, number);
 }
 
 /** Keeps what a sentence tells for those behind it. */
@@ -59,9 +57,7 @@ export function remember(sentence: Sentence, discourse: Discourse, ref: string |
   }
   if (spoken) {
     if (spoken.ids.length === 1) discourse.article ??= spoken.ids[0];
-    discourse.topic = spoken.ids;
-    discourse.topicParagraph = paragraph;
-    discourse.topicSentence = number;
+    speakOf(discourse, spoken.ids, paragraph, number);
   }
   const pair = pairOf(whos, acting, discourse, number);
   if (pair) discourse.pair = { ids: pair, sentence: number };

@@ -1,8 +1,5 @@
-import type { Told } from './add-size.ts';
 import type { StatedDeal } from './stated-deal.ts';
-
-/** How many sentences behind a round those who took part are told. */
-const REACH = 2;
+import { REACH, type Told } from './told.ts';
 
 const ofRole = ({ parties }: StatedDeal, role: string) => parties.filter((party) => party.role === role);
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../lexicon/entity.ts';
 import type { Sentence, Who } from './parts.ts';
 import { presentedIn } from './presented.ts';
-import type { Discourse } from './told-so-far.ts';
+import { type Discourse, speakOf } from './told-so-far.ts';
 
 /** -칩은 어디서 사나요?, -지분은 팔 건가., Q. …? */
 const isQuestion = /^(?:[-–—▶]\s?|Q\d{0,2}[.:)]?\s)\S.*(?:\?|[가나까는은지]\.)$/;
@@ -12,10 +12,8 @@ const isAnswer = ({ asked }: Discourse, paragraph: number): boolean => asked.par
 export function letAnswer(discourse: Discourse, paragraph: number, number: number): void {
   const { theme } = discourse.asked;
   if (theme === undefined || !isAnswer(discourse, paragraph) || discourse.topicParagraph === paragraph) return;
-  discourse.topic = [theme];
+  speakOf(discourse, [theme], paragraph, number);
   discourse.ofParagraph = { ids: [theme], paragraph };
-  discourse.topicParagraph = paragraph;
-  discourse.topicSentence = number;
 }
 
 /** With whom an answer deals, where its sentences leave that out. */

@@ -1,12 +1,10 @@
-import type { Told } from './add-size.ts';
 import type { Sentence } from './parts.ts';
-import type { StatedDeal, StatedParty } from './stated-deal.ts';
+import type { StatedParty } from './stated-deal.ts';
+import { type Amendment, lastTold, type Told } from './told.ts';
 
 /** 취득 뒤 지분율은 70.6%다. */
 const afterwards = /(?:취득|인수|매입|거래) (?:뒤|후)(?:의)? ?(?:지분율|지분 비율|지분|보유 지분|소유 비율)[은이] /;
 const HALF = 50;
-const REACH = 2;
-
 const asTakeover = (party: StatedParty): StatedParty =>
   party.role === 'investor'
     ? { ...party, role: 'acquirer' }
@@ -15,18 +13,13 @@ const asTakeover = (party: StatedParty): StatedParty =>
       : party;
 
 /** The deal told before, where a sentence says that it gives its investor more than half: shares bought become a takeover. */
-export function shareTold(
-  told: readonly Told[],
-  { text, parts, number }: Sentence,
-): { readonly at: number; readonly deal: StatedDeal } | undefined {
-  const at = told.length - 1;
-  const last = told[at];
-  if (!last || number - last.sentence > REACH || last.deal.kind !== 'investment' || !afterwards.test(text))
-    return undefined;
+export function shareTold(told: readonly Told[], { text, parts, number }: Sentence): Amendment | undefined {
+  const last = lastTold(told, number);
+  if (last?.deal.kind !== 'investment' || !afterwards.test(text)) return undefined;
   const isMost = parts.some(
     (part) => part.type === 'figure' && part.figure.kind === 'percent' && (part.figure.value ?? 0) > HALF,
   );
   return isMost
-    ? { at, deal: { ...last.deal, kind: 'acquisition', parties: last.deal.parties.map(asTakeover) } }
+    ? { at: last.at, deal: { ...last.deal, kind: 'acquisition', parties: last.deal.parties.map(asTakeover) } }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { foldText } from '../figures/fold.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Mention } from '../lexicon/mention.ts';
-import { addSize, type Told } from './add-size.ts';
+import { addSize } from './add-size.ts';
 import { withAnaphors } from './anaphors.ts';
 import { chipsTold } from './chips-told.ts';
 import { dateTold } from './date-told.ts';
@@ -13,12 +13,14 @@ import { partsOf } from './find-parts.ts';
 import { withInvestors } from './investors-told.ts';
 import { mergeDeals } from './merge.ts';
 import { originOf } from './origin.ts';
+import { pricePaid } from './price-paid.ts';
 import { letAnswer } from './questions.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareTold } from './share-told.ts';
 import type { StatedDeal } from './stated-deal.ts';
 import { supplierTold } from './supplier-told.ts';
+import type { Amendment, Told } from './told.ts';
 import { newDiscourse } from './told-so-far.ts';
 
 /** What is known of an article: its text and the names found in it. */
@@ -64,6 +66,11 @@ function inOneSpelling({ body, mentions }: ArticleText) {
   return { text: folded.text, mentions: placed, folded };
 }
 
+/** Puts a deal in the place of the one that it amends, which stays where it was told. */
+function amend(told: Told[], { at, deal }: Amendment): void {
+  told[at] = { deal, sentence: (told[at] as Told).sentence };
+}
+
 /**
  * Reads the deals that a Korean article states. The rules are told in docs/extract.md: what is not sure is left out.
  * Takes time in proportion to the text; throws nothing.
@@ -92,13 +99,13 @@ export function statedDeals(article: ArticleText, entityOf: EntityLookup): State
     if (deals.length === 0) told = withoutDenied(told, sentence);
     dateTold(told, sentence, deals, ref);
     const supplier = supplierTold(told, sentence);
-    if (supplier) told[supplier.at] = { deal: supplier.deal, sentence: (told[supplier.at] as Told).sentence };
+    if (supplier) amend(told, supplier);
     else told.push(...deals.map((deal) => ({ deal, sentence: number })));
     const isMore = deals.length === 0 && !supplier;
     const sized = isMore
-      ? (shareTold(told, sentence) ?? addSize(told, sentence) ?? chipsTold(told, sentence))
+      ? (shareTold(told, sentence) ?? pricePaid(told, sentence) ?? addSize(told, sentence) ?? chipsTold(told, sentence))
       : undefined;
-    if (sized) told[sized.at] = { deal: sized.deal, sentence: (told[sized.at] as Told).sentence };
+    if (sized) amend(told, sized);
     const origin = originOf(text);
     if (origin) quoted.add(origin);
     remember(sentence, discourse, ref);

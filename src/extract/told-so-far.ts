@@ -56,3 +56,10 @@ export const newDiscourse = (): Discourse => ({
   supply: undefined,
   receiver: undefined,
 });
+
+/** From now on the sentences speak of these. */
+export function speakOf(discourse: Discourse, ids: readonly EntityId[], paragraph: number, number: number): void {
+  discourse.topic = ids;
+  discourse.topicParagraph = paragraph;
+  discourse.topicSentence = number;
+}
